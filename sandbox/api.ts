@@ -1,0 +1,59 @@
+import type { IncomingMessage } from 'node:http'
+import { answerWithFaults, type Outcome } from './apply-faults'
+import { refuseStranger } from './auth'
+import { listPaymentMethods } from './payment-methods'
+import { countRequest, tooMany } from './rate-limit'
+import { parseJson, readBody } from './read-body'
+import { failure, inTheCallersLanguage, json, type Reply } from './reply'
+import { sell } from './sale'
+import type { Sandbox } from './sandbox'
+
+const BODY_LIMIT = 1_000_000
+
+const methods: Record<string, string> = {
+  '/vouchers': 'GET',
+  '/payment-methods': 'GET',
+  '/sale': 'POST',
+}
+
+/** Answers the contract's routes: key, rate limit, then the faults in force, then the route. */
+export async function answerApi(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  path: string,
+): Promise<Outcome> {
+  const text = await readBody(request, BODY_LIMIT)
+  const stranger = refuseStranger(request, sandbox.key)
+  // Strangers share one window, so that guessing keys cannot fill the memory or a merchant's minute.
+  const bucket = stranger ? 'strangers' : sandbox.key
+  const rate = countRequest(sandbox.state.rates, bucket, sandbox.rateLimit, sandbox.now())
+  const outcome =
+    (rate.isAllowed ? stranger : tooMany()) ??
+    (await answerWithFaults(sandbox, path, () => route(sandbox, request, path, text)))
+  if (typeof outcome === 'string') return outcome
+  const reply = { ...outcome, headers: { ...rate.headers, ...outcome.headers } }
+  return inTheCallersLanguage(reply, request.headers.accept)
+}
+
+function route(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  path: string,
+  text: string | null,
+): Reply {
+  const method = methods[path]
+  if (!method) return failure(404, 'There is nothing here.')
+  if (request.method !== method) {
+    const refusal = failure(405, `Use ${method} here.`)
+    return { ...refusal, headers: { ...refusal.headers, allow: method } }
+  }
+  if (path === '/vouchers') return json(200, { data: sandbox.state.vouchers })
+  if (path === '/payment-methods') return listPaymentMethods()
+  if (!request.headers['content-type']?.toLowerCase().startsWith('application/json')) {
+    return failure(415, 'Send the body as application/json.')
+  }
+  if (text === null) return failure(413, 'The body is too long.')
+  const body = parseJson(text)
+  if (!body.ok) return failure(400, 'The body is not JSON.')
+  return sell(sandbox, request.headers, body.value)
+}

@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
+import { type Fault, takeFaults } from './faults'
+import { failure, json, page, type Reply } from './reply'
+import { withRottenVoucher } from './rot'
+import type { Sandbox } from './sandbox'
+
+/** An answer, or none: the socket cut, or left open for ever. */
+export type Outcome = Reply | 'cut' | 'hang'
+
+/** Answers a request as the faults in force would have it. `answer` carries the request out. */
+export async function answerWithFaults(
+  sandbox: Sandbox,
+  path: string,
+  answer: () => Reply,
+): Promise<Outcome> {
+  for (const fault of takeFaults(sandbox.state.faults, path)) {
+    if (fault.kind !== 'delay') return spoilAnswer(sandbox, fault, answer)
+    // Unreferenced: a long delay must not keep a stopped process alive.
+    await wait(fault.ms, undefined, { ref: false })
+  }
+  return answer()
+}
+
+function spoilAnswer(sandbox: Sandbox, fault: Fault, answer: () => Reply): Outcome {
+  if ('after' in fault && fault.after) answer()
+  switch (fault.kind) {
+    case 'status':
+      return withStatus(fault)
+    case 'cut-before':
+      return 'cut'
+    case 'cut-after':
+      answer()
+      return 'cut'
+    case 'hang':
+      return 'hang'
+    case 'html':
+      return page(200, 'Back in a moment')
+    case 'malformed-voucher':
+      return json(200, {
+        data: withRottenVoucher(sandbox.state.vouchers, fault.rot ?? 'no-id'),
+      })
+    case 'nonsense-list':
+      return json(200, fault.shape === 'missing' ? {} : { data: 'soon' })
+    case 'reject':
+      return failure(422, fault.message ?? 'This sale has errors.', fault.errors)
+    case 'redirect':
+      return { status: 302, headers: { location: fault.location }, body: '' }
+    case 'truncated':
+      return truncated(answer())
+    case 'encoded':
+      return encoded(answer())
+    default:
+      return answer()
+  }
+}
+
+function withStatus(fault: Extract<Fault, { kind: 'status' }>): Reply {
+  const headers: Record<string, string> = {}
+  if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter)
+  if (fault.status === 429) headers['X-RateLimit-Remaining'] = '0'
+  if (typeof fault.body === 'string') {
+    const type = { 'content-type': 'text/html; charset=utf-8' }
+    return { status: fault.status, headers: { ...type, ...headers }, body: fault.body }
+  }
+  return json(fault.status, fault.body ?? { message: `Upstream fault ${fault.status}.` }, headers)
+}
+
+function truncated(reply: Reply): Reply {
+  const text = String(reply.body)
+  return { ...reply, body: text.slice(0, Math.floor(text.length / 2)) }
+}
+
+function encoded(reply: Reply): Reply {
+  const headers = { ...reply.headers, 'content-encoding': 'gzip' }
+  return { ...reply, headers, body: gzipSync(reply.body) }
+}

@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { failure, json, type Reply } from './reply'
+import { cartErrors } from './sale-rules'
+import { SaleBody, shapeErrors } from './sale-shape'
+import type { Sandbox } from './sandbox'
+import type { FieldErrors } from './wire'
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+/** POST /sale: a 422 with field paths, or a recorded sale, less stock and an order number. */
+export function sell(sandbox: Sandbox, headers: IncomingHttpHeaders, body: unknown): Reply {
+  const errors = mergeErrors(
+    shapeErrors(body),
+    cartErrors((body as { cart?: unknown } | null)?.cart, sandbox.state.vouchers),
+  )
+  if (Object.keys(errors).length > 0) {
+    return failure(422, 'This sale has errors: see the fields named.', errors)
+  }
+  takeStock(sandbox, SaleBody.parse(body))
+  const orderNumber = Array.from({ length: 9 }, () => randomLetter(sandbox)).join('')
+  // The key stays out, so that a recorded sale can be printed in a test's report.
+  const { 'smart-auth': _key, ...kept } = headers
+  const receivedAt = new Date(sandbox.now()).toISOString()
+  sandbox.state.sales.push({ orderNumber, receivedAt, headers: kept, body })
+  return json(200, { data: { order_id: orderNumber } })
+}
+
+function takeStock(sandbox: Sandbox, sale: SaleBody): void {
+  for (const item of sale.cart) {
+    const voucher = sandbox.state.vouchers.find((candidate) => String(candidate.id) === item.id)
+    if (voucher?.available_count != null) voucher.available_count -= 1
+  }
+}
+
+function randomLetter(sandbox: Sandbox): string {
+  return ALPHABET.charAt(Math.floor(sandbox.random() * ALPHABET.length))
+}
+
+function mergeErrors(first: FieldErrors, second: FieldErrors): FieldErrors {
+  const merged = { ...first }
+  for (const [path, messages] of Object.entries(second)) {
+    merged[path] = [...(merged[path] ?? []), ...messages]
+  }
+  return merged
+}
