@@ -1,0 +1,38 @@
+import 'server-only'
+import { z } from 'zod'
+import shopConfig from '@/shop.config'
+
+const DeliveryOption = z.object({
+  /** Smart Gift's own number for this way of delivery. */
+  type_id: z.int().positive(),
+  name: z.string().min(1),
+  /** Pence. */
+  price: z.int().min(0),
+  needsAddress: z.boolean(),
+  /** Whether the shopper may name a day. */
+  dated: z.boolean(),
+})
+export type DeliveryOption = z.infer<typeof DeliveryOption>
+
+const NoteLimits = z.object({
+  to: z.int().positive(),
+  from: z.int().positive(),
+  message: z.int().positive(),
+})
+export type NoteLimits = z.infer<typeof NoteLimits>
+
+const ShopConfig = z.object({
+  name: z.string().min(1),
+  tagline: z.string().min(1),
+  introduction: z.string().min(1),
+  /** The most characters a shopper can write in each note. */
+  noteLimits: NoteLimits,
+  deliveryOptions: z.array(DeliveryOption).min(1),
+  contact: z.object({ email: z.email(), phone: z.string().optional() }),
+  /** Terms, privacy and the like, shown in the footer. */
+  links: z.array(z.object({ name: z.string().min(1), href: z.url() })),
+})
+export type ShopConfig = z.infer<typeof ShopConfig>
+
+/** The merchant's settings, parsed from shop.config.ts; throws at start when they are not usable. */
+export const shop = ShopConfig.parse(shopConfig)

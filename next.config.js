@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  outputFileTracingIncludes: { '/*': ['./lib/orders/migrations/**'] },
+  cacheComponents: true,
+  partialPrefetching: true,
+  typedRoutes: true,
+  cacheHandler: fileURLToPath(import.meta.resolve('./lib/catalogue/page-cache.cjs')),
+  images: {
+    // Pictures are fetched by our own /pictures route, from IMAGE_HOSTS only; no other address is optimised.
+    localPatterns: [{ pathname: '/pictures/**', search: '' }],
+    formats: ['image/avif', 'image/webp'],
+    deviceSizes: [480, 640, 828, 1080, 1600],
+    imageSizes: [160, 320],
+    qualities: [70],
+    minimumCacheTTL: 31 * 24 * 60 * 60,
+  },
+  turbopack: { rules: { '*.css': { loaders: ['@tailwindcss/turbopack'] } } },
+  poweredByHeader: false,
+  agentRules: false,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+      ],
+    },
+  ],
+}
+
+export default config
