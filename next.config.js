@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
-  outputFileTracingIncludes: { '/*': ['./lib/orders/migrations/**'] },
+  outputFileTracingIncludes: { '/*': ['./lib/database/migrations/**'] },
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,

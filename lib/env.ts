@@ -4,27 +4,33 @@ import { z } from 'zod'
 const isLoopback = (hostname: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 
 const secureUrl = (example: string) =>
-  z
-    .url({ error: `needs a full address, for example ${example}` })
-    .refine((text) => {
-      const url = new URL(text)
-      return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-    }, 'must use https (plain http only on this machine)')
+  z.url({ error: `needs a full address, for example ${example}` }).refine((text) => {
+    const url = new URL(text)
+    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+  }, 'must use https (plain http only on this machine)')
 
 const wholeNumber = (example: number) =>
-  z.coerce.number({ error: `needs a number, for example ${example}` }).int().positive()
+  z.coerce
+    .number({ error: `needs a number, for example ${example}` })
+    .int()
+    .positive()
 
 /** An optional setting that is left empty in .env counts as not set. */
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
 const Env = z.object({
-  SMART_GIFT_API_URL: secureUrl('https://api.smart-gift.co.uk').transform((url) => url.replace(/\/+$/, '')),
+  SMART_GIFT_API_URL: secureUrl('https://api.smart-gift.co.uk').transform((url) =>
+    url.replace(/\/+$/, ''),
+  ),
   SMART_GIFT_SECRET_KEY: z
     .string({ error: 'needs the secret key of your Smart Gift account (it starts with sk_)' })
     .regex(/^sk_\S+$/, 'does not look like a secret key: it starts with sk_'),
   SMART_GIFT_SALE_PATH: optional(
-    z.string().regex(/^\/\S+$/, 'must start with a slash, for example /sale').default('/sale'),
+    z
+      .string()
+      .regex(/^\/\S+$/, 'must start with a slash, for example /sale')
+      .default('/sale'),
   ),
   SMART_GIFT_PAYMENT_METHOD_ID: wholeNumber(12),
   IMAGE_HOSTS: z
@@ -47,7 +53,9 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const parsed = Env.safeParse(source)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
-  throw new Error(`The shop cannot start, because of its settings:\n${lines.join('\n')}\nThey are explained in .env.example.`)
+  throw new Error(
+    `The shop cannot start, because of its settings:\n${lines.join('\n')}\nThey are explained in .env.example.`,
+  )
 }
 
 let parsed: Env | undefined

@@ -29,7 +29,11 @@ export function toPounds(pence: Pence): number {
   return pence / 100
 }
 
-const whole = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 })
+const whole = new Intl.NumberFormat('en-GB', {
+  style: 'currency',
+  currency: 'GBP',
+  maximumFractionDigits: 0,
+})
 const exact = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' })
 
 /** Money as a UK shopper reads it: "£50", "£69.90", "£1,000". */

@@ -6,7 +6,8 @@
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 
 /** @param {{ headers?: Record<string, unknown> } | null | undefined} page */
-const isClosed = (page) => String(page?.headers?.['x-next-cache-tags']).split(',').includes('closed')
+const isClosed = (page) =>
+  String(page?.headers?.['x-next-cache-tags']).split(',').includes('closed')
 
 module.exports = class PageCache extends FileSystemCache {
   /** @param {Parameters<FileSystemCache['get']>} args */

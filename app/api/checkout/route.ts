@@ -1,0 +1,48 @@
+import { type Placed, placeOrder } from '@/lib/checkout/place-order'
+import { checkoutRequest, fieldErrors } from '@/lib/checkout/request'
+import { answer, readJson, refuse, refuseForeign } from '@/lib/http'
+import { log } from '@/lib/log'
+import type { Order } from '@/lib/orders/ledger'
+import { shop } from '@/lib/shop'
+
+const RETRY_AFTER = 30
+const NOT_CHARGED =
+  'We can’t take orders at the moment. You have not been charged. Please try again in a minute.'
+
+export async function POST(request: Request) {
+  const foreign = refuseForeign(request)
+  if (foreign) return foreign
+  const body = await readJson(request)
+  if (body instanceof Response) return body
+  const parsed = checkoutRequest({ ...shop, now: new Date() }).safeParse(body.json)
+  if (!parsed.success)
+    return refuse(422, 'Some of this needs correcting.', fieldErrors(parsed.error))
+  try {
+    return respond(await placeOrder(parsed.data))
+  } catch (error) {
+    log.error({ err: error }, 'checkout failed')
+    return refuse(503, NOT_CHARGED, {}, { 'retry-after': `${RETRY_AFTER}` })
+  }
+}
+
+function respond(placed: Placed): Response {
+  switch (placed.kind) {
+    case 'order':
+      return answer({ order: summary(placed.order) }, 201)
+    case 'refused':
+      return answer(placed.refusal, 422)
+    case 'conflict': {
+      const message = 'This checkout was used for another order already.'
+      return answer({ message, errors: {}, order: summary(placed.order) }, 409)
+    }
+    case 'unavailable':
+      return refuse(503, NOT_CHARGED, {}, { 'retry-after': `${placed.retryAfter ?? RETRY_AFTER}` })
+  }
+}
+
+const summary = ({ token, status, reference, total }: Order) => ({
+  token,
+  status,
+  reference,
+  total,
+})

@@ -1,0 +1,9 @@
+import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
+import { liveAnswer } from '@/lib/catalogue/live-answer'
+
+/** One voucher that is sold here, hidden ones too, live; money in pence. */
+export async function GET(_: Request, { params }: RouteContext<'/api/vouchers/[id]'>) {
+  const { id } = await params
+  const catalogue = await readCatalogue()
+  return liveAnswer(catalogue, catalogue && soldVoucher(catalogue, Number(id)))
+}

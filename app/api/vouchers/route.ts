@@ -1,0 +1,8 @@
+import { listedVouchers, readCatalogue } from '@/lib/catalogue/catalogue'
+import { liveAnswer } from '@/lib/catalogue/live-answer'
+
+/** The vouchers on the shelf, live; money in pence. Hidden ones are not here. */
+export async function GET() {
+  const catalogue = await readCatalogue()
+  return liveAnswer(catalogue, catalogue && listedVouchers(catalogue))
+}

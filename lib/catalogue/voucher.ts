@@ -1,0 +1,60 @@
+import { formatMoney, type Pence } from '@/lib/money'
+
+/** The API's own names; money in integer pence. */
+type Common = {
+  id: number
+  title: string
+  selling_description: string
+  status: 'active' | 'hidden' | 'disabled' | 'at_counter_only'
+  persons_min: number
+  persons_max: number
+  /** How many can still be sold; null where that is not limited. */
+  available_count: number | null
+  image: string | null
+  /** ISO 8601 */
+  updated_at: string | null
+}
+export type MonetaryVoucher = Common & {
+  type: 'monetary'
+  min: Pence
+  max: Pence
+  increments: Pence
+}
+export type ExperienceVoucher = Common & { type: 'experience'; value: Pence }
+export type Voucher = MonetaryVoucher | ExperienceVoucher
+
+const LOW_STOCK = 5
+
+/** Source of both rules: the statuses table of the API's "list vouchers" page. */
+export const isListed = (voucher: Voucher) => voucher.status === 'active'
+export const isSold = (voucher: Voucher) =>
+  voucher.status === 'active' || voucher.status === 'hidden'
+
+export const isSoldOut = (voucher: Voucher) => voucher.available_count === 0
+
+/** "Sold out", "Only 3 left", or null where there is nothing to say. */
+export function stockNote({ available_count: count }: Voucher): string | null {
+  if (count === null || count > LOW_STOCK) return null
+  return count === 0 ? 'Sold out' : `Only ${count} left`
+}
+
+/** The least a shopper can pay for it, in pence. */
+export function leastPrice(voucher: Voucher): Pence {
+  return voucher.type === 'monetary' ? voucher.min : voucher.value * voucher.persons_min
+}
+
+/** The price as a card says it: "From £10", "£215", "£69.90 for 2". */
+export function priceLine(voucher: Voucher): string {
+  const least = formatMoney(leastPrice(voucher))
+  if (voucher.type === 'monetary') return voucher.min === voucher.max ? least : `From ${least}`
+  return voucher.persons_min > 1 ? `${least} for ${voucher.persons_min}` : least
+}
+
+/** Whether the shopper is asked for a number of people at all. */
+export const asksPersons = (voucher: Voucher): voucher is ExperienceVoucher =>
+  voucher.type === 'experience' && voucher.persons_min < voucher.persons_max
+
+/** The shop's order: as the API gives them, what is sold out last. */
+export function shelfOrder<T extends Voucher>(vouchers: readonly T[]): T[] {
+  return [...vouchers.filter((v) => !isSoldOut(v)), ...vouchers.filter(isSoldOut)]
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { env } from '@/lib/env'
+import { type FieldErrors, problem } from '@/lib/problem'
+
+const LARGEST_BODY = 16 * 1024
+const PRIVATE = { 'cache-control': 'no-store' }
+
+/** An answer that is somebody's own, so never kept by a cache. */
+export const answer = (body: unknown, status = 200, headers: HeadersInit = {}) =>
+  Response.json(body, { status, headers: { ...PRIVATE, ...headers } })
+
+/** A refusal in the one error shape. */
+export const refuse = (
+  status: number,
+  message: string,
+  errors?: FieldErrors,
+  headers?: HeadersInit,
+) => answer(problem(message, errors), status, headers)
+
+/** Why a posted request may not be ours: another site's, or not JSON. null when it may. */
+export function refuseForeign(request: Request): Response | null {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  const foreign =
+    (origin !== null && !isOurs(origin, request)) || (site !== null && site !== 'same-origin')
+  if (foreign) return refuse(403, 'This order did not come from our shop.')
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    return refuse(415, 'Send the order as application/json.')
+  return null
+}
+
+/** The shop's own address, or the one it was called by: behind no proxy both are the same. */
+function isOurs(origin: string, request: Request): boolean {
+  return origin === env().SHOP_URL || origin === `http://${request.headers.get('host')}`
+}
+
+/** The JSON of a body of at most 16 KB, or the refusal. What is larger is not read to its end. */
+export async function readJson(request: Request): Promise<{ json: unknown } | Response> {
+  if (Number(request.headers.get('content-length')) > LARGEST_BODY) return tooLarge()
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > LARGEST_BODY) return tooLarge()
+    chunks.push(chunk)
+  }
+  try {
+    return {
+      json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))),
+    }
+  } catch {
+    return refuse(400, 'This order could not be read: it is not JSON.')
+  }
+}
+
+const tooLarge = () => refuse(413, 'This order is too large. Order fewer vouchers at a time.')

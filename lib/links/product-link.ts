@@ -1,0 +1,24 @@
+import type { Route } from 'next'
+
+const SLUG_LENGTH = 60
+
+/** Words for an address: "Dinner, Bed & Breakfast for two" gives "dinner-bed-breakfast-for-two"; may be empty. */
+export function slugify(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+  return words.slice(0, SLUG_LENGTH).replace(/^-+|-+$/g, '')
+}
+
+/** The one address of a voucher's page: /vouchers/38-dinner-bed-breakfast. */
+export function productPath(voucher: { id: number; title: string }): Route {
+  return `/vouchers/${[voucher.id, slugify(voucher.title)].filter(Boolean).join('-')}` as Route
+}
+
+/** The voucher's id in the last part of such an address; null when there is none. */
+export function parseProductSlug(slug: string): number | null {
+  const [, id] = /^([1-9]\d{0,8})(?:-.*)?$/.exec(slug) ?? []
+  return id === undefined ? null : Number(id)
+}

@@ -1,0 +1,76 @@
+import 'server-only'
+import { z } from 'zod'
+import { env } from '@/lib/env'
+import { formatDecimal } from '@/lib/money'
+import type { OrderDetails, OrderLine } from '@/lib/orders/order'
+import type { Problem } from '@/lib/problem'
+import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
+
+/** Milliseconds; an order whose sale is older than this has no request under way any more. */
+export const SALE_DEADLINE = 25_000
+
+export type SaleResult =
+  | { kind: 'sold'; reference: string }
+  | { kind: 'rejected'; refusal: Problem }
+  /** Provably no sale: it may be tried again. */
+  | { kind: 'not-sold'; reason: string; retryAfter: number | null }
+  /** Sent, and nobody here can tell what became of it. */
+  | { kind: 'unknown'; reason: string }
+
+type Sale = { order_id: number; payment_method_id: number; details: OrderDetails }
+
+/**
+ * The body of POST /sale exactly as the "sell a voucher" page documents it: `id` a string, one item a voucher,
+ * money with two decimals, optional fields only where they say something. The one place that knows this shape.
+ */
+export function buildSaleBody({ order_id, payment_method_id, details }: Sale): string {
+  const { name: _, ...delivery } = details.delivery
+  const body = {
+    order_id,
+    payment_method_id,
+    cart: details.cart.map(buildItem),
+    customer: details.customer,
+    delivery: { ...delivery, price: formatDecimal(delivery.price) },
+  }
+  // JSON has no way to write 50.00, so the two fields that hold money lose their quotes afterwards; a shopper's
+  // words cannot match, because the quotes in them are escaped.
+  return JSON.stringify(body).replace(/"(value|price)":"(\d+\.\d\d)"/g, '"$1":$2')
+}
+
+function buildItem({ id, value, persons, to, from, message }: OrderLine) {
+  return {
+    id: String(id),
+    value: formatDecimal(value),
+    persons,
+    to: to || undefined,
+    from: from || undefined,
+    message: message || undefined,
+  }
+}
+
+const Sold = z.object({ data: z.object({ order_id: z.union([z.string().min(1), z.number()]) }) })
+const Refusal = z.object({
+  message: z.string().catch('Smart Gift refused this order.'),
+  errors: z.record(z.string(), z.array(z.string())).catch({}),
+})
+
+/** Sends one sale, once. Never throws for what the network or upstream does. */
+export async function postSale(order_id: number, details: OrderDetails): Promise<SaleResult> {
+  const { SMART_GIFT_PAYMENT_METHOD_ID: payment_method_id, SMART_GIFT_SALE_PATH: path } = env()
+  const body = buildSaleBody({ order_id, payment_method_id, details })
+  return readOutcome(await callSmartGift({ method: 'POST', path, body, deadline: SALE_DEADLINE }))
+}
+
+/** What an outcome proves about the sale. */
+export function readOutcome(outcome: Outcome): SaleResult {
+  if (outcome.kind === 'lost') return { kind: 'unknown', reason: outcome.reason }
+  if (outcome.kind === 'not-sent')
+    return { kind: 'not-sold', reason: outcome.reason, retryAfter: null }
+  const { status, body, retryAfter } = outcome
+  if (status === 422) return { kind: 'rejected', refusal: Refusal.parse(body ?? {}) }
+  const refusedUnread = (status >= 400 && status < 500) || (status === 503 && retryAfter !== null)
+  if (refusedUnread) return { kind: 'not-sold', reason: `status ${status}`, retryAfter }
+  const sold = Sold.safeParse(body)
+  if (status !== 200 || !sold.success) return { kind: 'unknown', reason: `status ${status}` }
+  return { kind: 'sold', reference: String(sold.data.data.order_id) }
+}
