@@ -1,0 +1,71 @@
+// @ts-check
+import { existsSync, readFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { main } from './main.mjs'
+import { POSTGRES_PACKAGE } from './postgres-package.mjs'
+import { Problem } from './problem.mjs'
+import { start } from './processes.mjs'
+
+/**
+ * Makes node_modules what package-lock.json says, and runs the one install script approved by name:
+ * it puts back the symbolic links between PostgreSQL's libraries, which npm packages cannot carry.
+ */
+export async function install() {
+  if (!isInstalled()) {
+    console.log('Installing dependencies (npm ci) …')
+    // A shell with NODE_ENV=production would leave out what builds and tests the shop.
+    await npm('ci', '--include=dev', '--no-audit', '--no-fund')
+  }
+  if (!postgresIsLinked()) await npm('rebuild', POSTGRES_PACKAGE, '--ignore-scripts=false')
+}
+
+/** Content is compared, not times: a checkout or a restored cache changes those at will. */
+function isInstalled() {
+  const there = packagesIn('node_modules/.package-lock.json')
+  if (!there[`node_modules/${POSTGRES_PACKAGE}`]) return false // never, or on another kind of machine
+  const wanted = Object.entries(packagesIn('package-lock.json'))
+  return wanted.every(([path, { version, optional, peer }]) => {
+    if (path === '') return true
+    return there[path] ? there[path].version === version : optional || peer
+  })
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean, peer?: boolean }>}
+ */
+function packagesIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}
+}
+
+function postgresIsLinked() {
+  const folder = `node_modules/${POSTGRES_PACKAGE}`
+  const list = `${folder}/native/pg-symlinks.json`
+  if (!existsSync(list)) return true
+  /** @type {{ target: string }[]} */
+  const links = JSON.parse(readFileSync(list, 'utf8'))
+  return links.every(({ target }) => existsSync(`${folder}/${target}`))
+}
+
+/**
+ * Runs npm quietly.
+ * @param {string[]} args
+ * @throws {Problem} that shows what npm said, when it fails
+ */
+async function npm(...args) {
+  // The npm that runs this script, where one does: it may not be the one on the PATH.
+  const cli = process.env.npm_execpath?.endsWith('npm-cli.js')
+    ? process.env.npm_execpath
+    : undefined
+  const command = cli ? { args: [cli, ...args] } : { command: 'npm', args }
+  const child = await start({ name: 'npm', output: 'hide', ...command })
+  if ((await child.exited) === 0) return
+  throw new Problem([`npm ${args.join(' ')} failed. It said last:`, ...child.said].join('\n  '))
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main(async () => {
+    await install()
+    return 0
+  })
+}

@@ -1,0 +1,136 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { readOutput } from './output.mjs'
+import { Problem } from './problem.mjs'
+import { signalGroup } from './process-group.mjs'
+import { unwatch, watch } from './watched.mjs'
+
+const GRACE_MS = 10_000
+const READY_MS = 60_000
+
+/**
+ * @typedef {object} Program
+ * @property {string} name what people call it
+ * @property {string} [command] Node itself when left out
+ * @property {string[]} args
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {string} [cwd]
+ * @property {number} [uid]
+ * @property {number} [gid]
+ * @property {NodeJS.Signals} [stopSignal] what ends it in good order
+ * @property {'inherit' | 'prefix' | 'hide'} [output]
+ * @property {RegExp} [ready] a line it prints once it can be used (not with inherited output)
+ *
+ * @typedef {object} Running
+ * @property {string} name
+ * @property {string[]} said its last lines (not with inherited output)
+ * @property {Promise<number>} exited its exit code, once it has ended
+ * @property {() => Promise<void>} stop
+ */
+
+/** @type {Set<Running>} */
+const running = new Set()
+let stopping = false
+
+/**
+ * Starts a program and waits until it is ready. It leads a process group of its own: Ctrl-C reaches
+ * only this script, which then ends everything in order.
+ * @param {Program} program
+ * @returns {Promise<Running>}
+ * @throws {Problem} when it ends, or stays silent for a minute, before it is ready
+ */
+export async function start(program) {
+  if (stopping) await new Promise(() => {}) // this script is about to end: nothing more is started
+  const { name, output = 'prefix', ready } = program
+  const child = spawnGroup(program)
+  const { said, find } = readOutput(child, (line) => {
+    if (output === 'prefix') console.log(`${name} | ${line}`)
+  })
+  const exited = exitOf(child)
+  const self = { name, said, exited, stop: () => end(child, exited, program.stopSignal) }
+  running.add(self)
+  exited.then(() => running.delete(self))
+  if (!ready) return self
+
+  const failure = await Promise.race([
+    find(ready),
+    exited.then((code) => `ended before it was ready (exit code ${code})`),
+    sleep(READY_MS, `was not ready within ${READY_MS / 1000} seconds`, { ref: false }),
+  ])
+  if (failure) throw new Problem([`${name} ${failure}. It said last:`, ...said].join('\n  '))
+  return self
+}
+
+/**
+ * Runs a program to its end.
+ * @param {Program} program
+ * @returns {Promise<number>} its exit code
+ */
+export async function run(program) {
+  const { exited } = await start({ output: 'inherit', ...program })
+  return exited
+}
+
+/** @returns {Promise<{ name: string, code: number }>} the first of the running programs to end */
+export function firstToEnd() {
+  return Promise.race([...running].map(async ({ name, exited }) => ({ name, code: await exited })))
+}
+
+/** Ends what was started here, the last one first, and lets nothing more be started. */
+export async function stopAll() {
+  stopping = true
+  for (const program of [...running].reverse()) await program.stop()
+}
+
+export const isStopping = () => stopping
+
+/** @param {Program} program */
+function spawnGroup(program) {
+  const { command = process.execPath, args, env, cwd, uid, gid } = program
+  const pipe = program.output === 'inherit' ? 'inherit' : 'pipe'
+  const detached = process.platform !== 'win32' // there it would open a window
+  const child = spawn(command, args, {
+    env,
+    cwd,
+    uid,
+    gid,
+    detached,
+    stdio: ['ignore', pipe, pipe],
+  })
+  if (child.pid) watch(child.pid, program.stopSignal ?? 'SIGTERM')
+  return child
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>}
+ */
+function exitOf(child) {
+  return new Promise((resolve) => {
+    child.on('error', (error) => {
+      console.error(error.message)
+      resolve(127)
+    })
+    child.on('exit', () => child.pid && signalGroup(child.pid, 'SIGKILL')) // whom it left behind
+    child.on('close', (code, signal) => {
+      if (child.pid) unwatch(child.pid)
+      resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL'])
+    })
+  })
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {Promise<number>} exited
+ * @param {NodeJS.Signals} [signal]
+ */
+async function end(child, exited, signal = 'SIGTERM') {
+  const { pid } = child
+  if (!pid || child.exitCode !== null) return
+  signalGroup(pid, signal)
+  const late = setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE_MS)
+  await exited
+  clearTimeout(late)
+}
