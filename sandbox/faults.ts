@@ -67,10 +67,11 @@ function meets(fault: Fault, path: string): boolean {
   if (fault.kind === 'refuse') return false
   const isPicture = path.startsWith('/pictures/')
   if (fault.kind === 'picture-status') return isPicture && (fault.path ?? path) === path
+  if (isPicture) return false
   if (fault.path !== undefined) return fault.path === path
   if (fault.kind === 'malformed-voucher') return path === '/vouchers'
-  if (fault.kind === 'nonsense-list') return path !== '/sale' && !isPicture
-  return !isPicture
+  if (fault.kind === 'nonsense-list') return path !== '/sale'
+  return true
 }
 
 function spend(faults: Fault[], fault: Fault): void {

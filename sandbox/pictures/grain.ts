@@ -20,8 +20,15 @@ async function dots(
     .toBuffer()
 }
 
-/** The defs a drawing needs for stippled shade and for the grain over all of it. */
-export async function grainDefs(): Promise<string> {
+let made: Promise<string> | undefined
+
+/** The defs a drawing needs for stippled shade and for the grain over all of it; made once. */
+export function grainDefs(): Promise<string> {
+  made ??= makeDefs()
+  return made
+}
+
+async function makeDefs(): Promise<string> {
   const coarse = await dots(7, 255, (random) => (random > 0.55 ? 0.9 : 0.12))
   const fine = await dots(11, 255, (random) => random ** 3)
   const dark = await dots(13, 20, (random) => random ** 3)

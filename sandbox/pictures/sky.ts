@@ -1,6 +1,6 @@
 import { between, chance, scatter } from './chance'
 import { fade, paper } from './colours'
-import { box, disc, type Fill, glow, HEIGHT, shape, stroke, WIDTH } from './draw'
+import { box, disc, type Fill, glow, HEIGHT, stroke, WIDTH } from './draw'
 
 export function sky(fill: Fill, height = HEIGHT): string {
   return box(0, 0, WIDTH, height, fill)
@@ -41,10 +41,4 @@ export function birds(x: number, y: number, count: number, colour: string, seed 
     const wings = `M${bx - s} ${by - s * 0.3}Q${bx - s * 0.4} ${by - s * 0.55} ${bx} ${by}Q${bx + s * 0.4} ${by - s * 0.55} ${bx + s} ${by - s * 0.3}`
     return stroke(wings, colour, 3)
   })
-}
-
-/** A crescent: a disc bitten by the sky. */
-export function crescent(x: number, y: number, r: number, colour: Fill): string {
-  const d = `M${x} ${y - r}A${r} ${r} 0 1 1 ${x - r * 0.94} ${y + r * 0.34}A${r * 0.78} ${r * 0.78} 0 0 0 ${x} ${y - r}Z`
-  return shape(d, colour)
 }

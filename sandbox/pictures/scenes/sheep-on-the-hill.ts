@@ -42,7 +42,7 @@ export function sheepOnTheHill(): string {
     tree(1210, near(1210) + 20, 380, vine, mix(vine, leaf, 0.5), ink),
     sheep(900, 0.75, -1, 10),
     sheep(1020, 0.7, 1, 40),
-    sheep(640, 1.05, 1, 40),
+    sheep(460, 1.0, -1, 10),
     sheep(250, 1.3, 1, 30),
     sheep(1180, 1.5, -1, 190),
     sheep(620, 2.3, -1, 170),

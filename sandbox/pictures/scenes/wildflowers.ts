@@ -13,7 +13,7 @@ import {
   sea,
   vine,
 } from '../colours'
-import { box, disc, oval, place, shape, stroke } from '../draw'
+import { box, disc, oval, place, stroke } from '../draw'
 import { hill, ridge } from '../land'
 import { flower } from '../plants'
 import { cloud, orb, sky } from '../sky'
@@ -52,12 +52,7 @@ export function wildflowers(): string {
     orb(1240, 290, 92, paper, honey),
     cloud(240, 170, 440, mix(paper, honey, 0.12), 21),
     hill(ridge(6, 560, 50, 50), mix(mist, leaf, 0.35), paper),
-    hill(
-      ridge(19, 640, 46, -80),
-      mix(leaf, paper, 0.4),
-      leaf,
-      shape('M300 760C420 690 560 720 640 650L700 660C640 760 500 750 420 830Z', paper),
-    ),
+    hill(ridge(19, 640, 46, -80), mix(leaf, paper, 0.4), leaf),
     hill(ridge(31, 760, 24, 30), [mix(meadow, honey, 0.2), leaf], vine),
     scatter(240, (i) => {
       const x = random() * 1640 - 20
