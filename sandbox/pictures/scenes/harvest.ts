@@ -1,6 +1,6 @@
 import { scatter } from '../chance'
 import { claret, clay, fade, gold, honey, ink, leaf, mix, paper, rose, straw } from '../colours'
-import { box, oval, place, stippled } from '../draw'
+import { box, oval, place } from '../draw'
 import { hill, ridge, vineRows } from '../land'
 import { grapes, vineLeaf } from '../plants'
 import { birds, cloud, orb, sky } from '../sky'
@@ -53,8 +53,8 @@ export function harvest(): string {
         fullness: 0.56,
       }),
     ),
-    stippled(oval(470, 1136, 270, 34, fade(ink, 0.7))),
-    stippled(oval(1230, 1162, 300, 36, fade(ink, 0.7))),
+    oval(470, 1136, 270, 34, fade(ink, 0.2)),
+    oval(1230, 1162, 300, 36, fade(ink, 0.2)),
     crate(470, 1080, 0.98, 10),
     crate(1230, 1100, 1.12, 50),
     birds(1180, 380, 5, fade(claret, 0.7), 4),
