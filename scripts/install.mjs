@@ -1,7 +1,6 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
-import { main } from './main.mjs'
+import { isScript, main } from './main.mjs'
 import { POSTGRES_PACKAGE } from './postgres-package.mjs'
 import { Problem } from './problem.mjs'
 import { start } from './processes.mjs'
@@ -63,7 +62,7 @@ async function npm(...args) {
   throw new Problem([`npm ${args.join(' ')} failed. It said last:`, ...child.said].join('\n  '))
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (isScript(import.meta.url)) {
   main(async () => {
     await install()
     return 0

@@ -1,4 +1,5 @@
 // @ts-check
+import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Problem } from './problem.mjs'
 import { firstToEnd, isStopping, stopAll } from './processes.mjs'
@@ -27,6 +28,14 @@ export async function main(work, { interruptedCode = 130 } = {}) {
   if (isStopping()) return // the handler above ends the script
   await stopAll()
   process.exit(code)
+}
+
+/**
+ * @param {string} url a module's own
+ * @returns {boolean} whether that module is what was started, and not imported by another
+ */
+export function isScript(url) {
+  return fileURLToPath(url) === realpathSync(process.argv[1] ?? '.')
 }
 
 /**

@@ -1,27 +1,13 @@
 // @ts-check
-import { spawn } from 'node:child_process'
-import { constants } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readOutput } from './output.mjs'
 import { Problem } from './problem.mjs'
-import { signalGroup } from './process-group.mjs'
-import { unwatch, watch } from './watched.mjs'
+import { endGroup, exitOf, spawnGroup } from './spawn-group.mjs'
 
-const GRACE_MS = 10_000
 const READY_MS = 60_000
 
 /**
- * @typedef {object} Program
- * @property {string} name what people call it
- * @property {string} [command] Node itself when left out
- * @property {string[]} args
- * @property {NodeJS.ProcessEnv} [env]
- * @property {string} [cwd]
- * @property {number} [uid]
- * @property {number} [gid]
- * @property {NodeJS.Signals} [stopSignal] what ends it in good order
- * @property {'inherit' | 'prefix' | 'hide'} [output]
- * @property {RegExp} [ready] a line it prints once it can be used (not with inherited output)
+ * @typedef {import('./spawn-group.mjs').Program} Program
  *
  * @typedef {object} Running
  * @property {string} name
@@ -49,7 +35,7 @@ export async function start(program) {
     if (output === 'prefix') console.log(`${name} | ${line}`)
   })
   const exited = exitOf(child)
-  const self = { name, said, exited, stop: () => end(child, exited, program.stopSignal) }
+  const self = { name, said, exited, stop: () => endGroup(child, exited, program.stopSignal) }
   running.add(self)
   exited.then(() => running.delete(self))
   if (!ready) return self
@@ -85,52 +71,3 @@ export async function stopAll() {
 }
 
 export const isStopping = () => stopping
-
-/** @param {Program} program */
-function spawnGroup(program) {
-  const { command = process.execPath, args, env, cwd, uid, gid } = program
-  const pipe = program.output === 'inherit' ? 'inherit' : 'pipe'
-  const detached = process.platform !== 'win32' // there it would open a window
-  const child = spawn(command, args, {
-    env,
-    cwd,
-    uid,
-    gid,
-    detached,
-    stdio: ['ignore', pipe, pipe],
-  })
-  if (child.pid) watch(child.pid, program.stopSignal ?? 'SIGTERM')
-  return child
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>}
- */
-function exitOf(child) {
-  return new Promise((resolve) => {
-    child.on('error', (error) => {
-      console.error(error.message)
-      resolve(127)
-    })
-    child.on('exit', () => child.pid && signalGroup(child.pid, 'SIGKILL')) // whom it left behind
-    child.on('close', (code, signal) => {
-      if (child.pid) unwatch(child.pid)
-      resolve(code ?? 128 + constants.signals[signal ?? 'SIGKILL'])
-    })
-  })
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @param {Promise<number>} exited
- * @param {NodeJS.Signals} [signal]
- */
-async function end(child, exited, signal = 'SIGTERM') {
-  const { pid } = child
-  if (!pid || child.exitCode !== null) return
-  signalGroup(pid, signal)
-  const late = setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE_MS)
-  await exited
-  clearTimeout(late)
-}

@@ -3,18 +3,22 @@ import { assertPortFree } from './ports.mjs'
 import { start } from './processes.mjs'
 import { SANDBOX_KEY, sandboxPort } from './settings.mjs'
 
-export const assertSandboxPortFree = () =>
+/** @param {string} command what the reader has started, for the remedy */
+export const assertSandboxPortFree = (command) =>
   assertPortFree(sandboxPort(), {
     who: 'The sandbox',
-    remedy: 'Stop that program, or choose another port, such as: SANDBOX_PORT=4011',
+    remedy: `Stop that program, or choose another port: SANDBOX_PORT=${sandboxPort() + 1} ${command}`,
   })
 
-/** Starts the stand-in for Smart Gift and waits until it listens. */
-export function startSandbox() {
+/**
+ * Starts the stand-in for Smart Gift and waits until it listens.
+ * @param {{ key?: string }} [options] the secret key it accepts
+ */
+export function startSandbox({ key = SANDBOX_KEY } = {}) {
   return start({
     name: 'sandbox',
     args: ['--import', 'tsx', 'sandbox/main.ts'],
-    env: { ...process.env, SANDBOX_PORT: String(sandboxPort()), SANDBOX_KEY },
+    env: { ...process.env, SANDBOX_PORT: String(sandboxPort()), SANDBOX_KEY: key },
     ready: /sandbox listening on /,
   })
 }

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { assertPortFree } from './ports.mjs'
 import { Problem } from './problem.mjs'
 import { shopPort } from './settings.mjs'
+import { assertShopPortFree } from './shop.mjs'
 
 const SERVER = '.next/standalone/server.js'
 
@@ -24,9 +24,6 @@ async function startShop() {
   process.env.PORT = String(shopPort())
   // Shells and containers set HOSTNAME to the machine's name, which is not meant for us.
   if (!process.env.HOSTNAME || process.env.HOSTNAME === hostname()) process.env.HOSTNAME = '0.0.0.0'
-  await assertPortFree(shopPort(), {
-    who: 'The shop',
-    remedy: 'Stop that program, or choose another port, such as: PORT=3001 npm start',
-  })
+  await assertShopPortFree('npm start')
   await import(pathToFileURL(SERVER).href)
 }

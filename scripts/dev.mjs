@@ -1,0 +1,41 @@
+// @ts-check
+import { existsSync } from 'node:fs'
+import { install } from './install.mjs'
+import { main, untilOneEnds } from './main.mjs'
+import { checkNodeVersion } from './node-version.mjs'
+import { startPostgres } from './postgres.mjs'
+import { start } from './processes.mjs'
+import { assertSandboxPortFree, startSandbox } from './sandbox.mjs'
+import { sandboxSettings, shopPort } from './settings.mjs'
+import { assertShopPortFree } from './shop.mjs'
+
+main(dev, { interruptedCode: 0 })
+
+async function dev() {
+  checkNodeVersion()
+  for (const file of ['.env.local', '.env']) if (existsSync(file)) process.loadEnvFile(file)
+  const { env } = process
+  const ownUpstream = Boolean(env.SMART_GIFT_API_URL)
+  await assertShopPortFree('npm run dev')
+  if (!ownUpstream) await assertSandboxPortFree('npm run dev')
+  await install()
+
+  const databaseUrl = env.DATABASE_URL || (await ownDatabase())
+  if (!ownUpstream) await startSandbox({ key: env.SMART_GIFT_SECRET_KEY })
+  // With an upstream of one's own, the sandbox's key and paths would only hide what is missing.
+  const { DATABASE_URL, SHOP_URL, ...upstream } = sandboxSettings({ databaseUrl })
+  const supplied = { DATABASE_URL, SHOP_URL, ...(ownUpstream ? {} : upstream) }
+  for (const [name, value] of Object.entries(supplied)) env[name] ||= value
+
+  await start({
+    name: 'next dev',
+    args: ['node_modules/next/dist/bin/next', 'dev', '--port', String(shopPort())],
+    output: 'inherit',
+  })
+  return untilOneEnds()
+}
+
+async function ownDatabase() {
+  const { createDatabase } = await startPostgres()
+  return createDatabase('smart_gift')
+}

@@ -1,0 +1,109 @@
+// @ts-check
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build } from './build.mjs'
+import { findChromium } from './chromium.mjs'
+import { install } from './install.mjs'
+import { checkNodeVersion } from './node-version.mjs'
+import { startPostgres } from './postgres.mjs'
+import { run } from './processes.mjs'
+import { withoutSettings } from './settings.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** @typedef {{ name: string, needs: string[], run: () => Promise<Count> }} Step */
+
+const NEXT = 'node_modules/next/dist/bin/next'
+const TSC = 'node_modules/typescript/bin/tsc'
+const BIOME = 'node_modules/@biomejs/biome/bin/biome'
+const PLAYWRIGHT = 'node_modules/playwright/cli.js'
+const RESULTS = '.data/test-results'
+
+// What the tests read from their environment, once earlier steps have found or started it.
+/** @type {NodeJS.Dict<string>} */
+const found = {}
+
+/** @type {Step[]} in the order they run; one is left out when a step it needs has failed */
+export const STEPS = [
+  { name: 'install', needs: [], run: step(installStep) },
+  { name: 'chromium', needs: ['install'], run: step(chromiumStep) },
+  { name: 'database', needs: ['install'], run: step(databaseStep) },
+  { name: 'types', needs: ['install'], run: step(typesStep) },
+  { name: 'lint', needs: ['install'], run: step(() => node(BIOME, 'ci')) },
+  { name: 'unit', needs: ['install', 'database'], run: unitTests },
+  { name: 'build', needs: ['install'], run: step(() => build(withoutSettings(process.env))) },
+  { name: 'browser', needs: ['install', 'chromium', 'database', 'build'], run: browserTests },
+]
+
+async function installStep() {
+  checkNodeVersion()
+  await install()
+  return 0
+}
+
+async function chromiumStep() {
+  found.CHROMIUM_PATH = await findChromium()
+  return 0
+}
+
+async function databaseStep() {
+  const { createDatabase } = await startPostgres({ dataDir: '.data/test-postgres', fresh: true })
+  found.TEST_DATABASE_URL = await createDatabase('smart_gift_test')
+  return 0
+}
+
+async function typesStep() {
+  return (await node(NEXT, 'typegen')) || node(TSC, '--noEmit')
+}
+
+function unitTests() {
+  // Modules for the server alone refuse to be loaded without this condition.
+  const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim()
+  return playwright(['unit'], { NODE_OPTIONS })
+}
+
+function browserTests() {
+  return playwright(['phone', 'desktop'])
+}
+
+/**
+ * @param {string[]} projects
+ * @param {NodeJS.Dict<string>} [env]
+ * @returns {Promise<Count>} the tests by outcome; a run that broke without one counts as a failure
+ */
+async function playwright(projects, env) {
+  const file = resolve(RESULTS, `${projects.join('-')}.json`)
+  mkdirSync(RESULTS, { recursive: true })
+  rmSync(file, { force: true })
+  const code = await run({
+    name: 'playwright',
+    args: [
+      ...[PLAYWRIGHT, 'test', '--config', 'tests/playwright.config.ts', '--reporter', 'list,json'],
+      ...projects.flatMap((project) => ['--project', project]),
+    ],
+    env: { ...withoutSettings(process.env), ...found, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...env },
+    stopSignal: 'SIGINT', // so it ends its browsers and servers as well
+  })
+  const { expected, flaky, unexpected, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats
+  const failed = code === 0 ? unexpected : Math.max(unexpected, 1)
+  return { passed: expected + flaky, failed, skipped }
+}
+
+/**
+ * @param {string} script
+ * @param {string[]} args
+ */
+function node(script, ...args) {
+  return run({ name: script, args: [script, ...args] })
+}
+
+/**
+ * A step without tests counts as one.
+ * @param {() => Promise<number>} work gives an exit code
+ * @returns {() => Promise<Count>}
+ */
+function step(work) {
+  return async () => {
+    const passed = (await work()) === 0
+    return { passed: Number(passed), failed: Number(!passed), skipped: 0 }
+  }
+}
