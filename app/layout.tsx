@@ -1,9 +1,45 @@
+import type { Metadata, Viewport } from 'next'
+import { display, displayExt, displayItalic, text, textExt } from '@/app/fonts'
+import { SiteFooter } from '@/components/site/site-footer'
+import { SiteHeader } from '@/components/site/site-header'
+import { shop } from '@/lib/shop'
 import './globals.css'
-export const ensureStatic = 'navigation'
-export default function Layout({ children }: { children: React.ReactNode }) {
+
+export const metadata: Metadata = {
+  title: { default: `${shop.tagline} – ${shop.name}`, template: `%s – ${shop.name}` },
+  description: shop.introduction,
+  formatDetection: { telephone: false, email: false, address: false },
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f7f3ea' },
+    { media: '(prefers-color-scheme: dark)', color: '#1b2a22' },
+  ],
+  viewportFit: 'cover',
+}
+
+const fonts = [display, displayItalic, displayExt, text, textExt]
+  .map((font) => font.variable)
+  .join(' ')
+
+export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
-    <html lang="en-GB">
-      <body>{children}</body>
+    <html lang="en-GB" className={fonts}>
+      <body className="flex flex-col">
+        <a
+          href="#main"
+          className="button sr-only z-10 focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+        >
+          Skip to the content
+        </a>
+        <SiteHeader />
+        <main id="main" tabIndex={-1} className="shell flex-1 pb-20 outline-none">
+          {children}
+        </main>
+        <SiteFooter />
+      </body>
     </html>
   )
 }

@@ -1,19 +1,22 @@
-import { cacheLife, cacheTag } from 'next/cache'
+import { VoucherList } from '@/components/catalogue/voucher-list'
+import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
+import { listedVouchers } from '@/lib/catalogue/catalogue'
+import { withoutDescription } from '@/lib/catalogue/voucher'
+import { shop } from '@/lib/shop'
 
-async function list() {
-  'use cache'
-  try {
-    if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('build')
-    const r = await fetch(process.env.UP!)
-    cacheLife({ stale: 300, revalidate: 5, expire: 31536000 })
-    return await r.text()
-  } catch {
-    cacheTag('closed')
-    cacheLife({ stale: 30, revalidate: 1, expire: 300 })
-    return null
-  }
-}
-export default async function Page() {
-  const l = await list()
-  return <p className="text-red-500">{l ?? 'closed'}</p>
+export const ensureStatic = 'navigation'
+
+export default async function HomePage() {
+  const catalogue = await cachedCatalogue()
+  if (!catalogue) return <ClosedForAMoment />
+  return (
+    <>
+      <div className="grid gap-4 pt-6 pb-12 sm:pt-12 sm:pb-16">
+        <h1 className="max-w-[16ch] text-display">{shop.tagline}</h1>
+        <p className="max-w-measure text-lead text-soft">{shop.introduction}</p>
+      </div>
+      <VoucherList vouchers={listedVouchers(catalogue).map(withoutDescription)} />
+    </>
+  )
 }

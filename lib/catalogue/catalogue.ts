@@ -1,4 +1,5 @@
 import 'server-only'
+import { picturePath } from '@/lib/catalogue/picture'
 import { loadSnapshot, saveSnapshot } from '@/lib/catalogue/snapshot'
 import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
@@ -67,10 +68,22 @@ const pause = (milliseconds: number) =>
     setTimeout(resolve, milliseconds).unref()
   })
 
+/** The voucher as a page or browser gets it: its picture is at our own address, never at upstream's. */
+const shown = (voucher: Voucher): Voucher => ({ ...voucher, image: picturePath(voucher) })
+
 /** What the shop lists, in its order. */
 export const listedVouchers = (catalogue: Catalogue): Voucher[] =>
-  shelfOrder(catalogue.vouchers.filter(isListed))
+  shelfOrder(catalogue.vouchers.filter(isListed)).map(shown)
 
 /** The voucher with this id if it may be bought here (hidden ones too), else null. */
-export const soldVoucher = (catalogue: Catalogue, id: number): Voucher | null =>
-  catalogue.vouchers.find((voucher) => voucher.id === id && isSold(voucher)) ?? null
+export function soldVoucher(catalogue: Catalogue, id: number): Voucher | null {
+  const voucher = catalogue.vouchers.find((each) => each.id === id && isSold(each))
+  return voucher ? shown(voucher) : null
+}
+
+/** Where upstream keeps a voucher's picture; null where there is none or it is not sold here. */
+export const pictureSource = (
+  catalogue: Catalogue,
+  id: number,
+): Pick<Voucher, 'id' | 'image'> | null =>
+  catalogue.vouchers.find((each) => each.id === id && isSold(each)) ?? null

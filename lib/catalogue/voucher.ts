@@ -58,3 +58,9 @@ export const asksPersons = (voucher: Voucher): voucher is ExperienceVoucher =>
 export function shelfOrder<T extends Voucher>(vouchers: readonly T[]): T[] {
   return [...vouchers.filter((v) => !isSoldOut(v)), ...vouchers.filter(isSoldOut)]
 }
+
+/** For a page that does not show the description: it need not travel to the browser. */
+export const withoutDescription = (voucher: Voucher): Voucher => ({
+  ...voucher,
+  selling_description: '',
+})

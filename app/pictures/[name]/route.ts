@@ -1,4 +1,4 @@
-import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
+import { pictureSource, readCatalogue } from '@/lib/catalogue/catalogue'
 import { fetchPicture } from '@/lib/catalogue/fetch-picture'
 import { picturePath } from '@/lib/catalogue/picture'
 import { refuse } from '@/lib/http'
@@ -11,13 +11,13 @@ const MONTH = 31 * 24 * 60 * 60
 export async function GET(_: Request, { params }: RouteContext<'/pictures/[name]'>) {
   const { name } = await params
   const catalogue = await readCatalogue()
-  const voucher = catalogue && soldVoucher(catalogue, parseProductSlug(name) ?? 0)
-  if (!voucher?.image || picturePath(voucher) !== `/pictures/${name}`) {
+  const source = catalogue && pictureSource(catalogue, parseProductSlug(name) ?? 0)
+  if (!source?.image || picturePath(source) !== `/pictures/${name}`) {
     return refuse(404, 'There is no such picture.')
   }
-  const picture = await fetchPicture(voucher.image)
+  const picture = await fetchPicture(source.image)
   if (typeof picture === 'string') {
-    log.warn({ voucher: voucher.id, reason: picture }, 'picture not fetched')
+    log.warn({ voucher: source.id, reason: picture }, 'picture not fetched')
     return refuse(502, 'This picture could not be fetched.')
   }
   const headers = {

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { CheckoutView } from '@/components/checkout/checkout-view'
+import { NeedsScript } from '@/components/site/needs-script'
+import { shop } from '@/lib/shop'
+
+export const ensureStatic = 'navigation'
+
+export const metadata: Metadata = { title: 'Checkout', robots: { index: false } }
+
+export default function CheckoutPage() {
+  return (
+    <>
+      <h1 className="pt-6 pb-8 text-title">Checkout</h1>
+      <NeedsScript what="Checkout" />
+      <CheckoutView deliveryOptions={shop.deliveryOptions} noteLimits={shop.noteLimits} />
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { Picture } from '@/components/ui/picture'
+import { Description } from '@/components/voucher/description'
+import { VoucherChooser } from '@/components/voucher/voucher-chooser'
+import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
+import { soldVoucher } from '@/lib/catalogue/catalogue'
+import { withoutDescription } from '@/lib/catalogue/voucher'
+import { env } from '@/lib/env'
+import { parseProductSlug, productPath } from '@/lib/links/product-link'
+import { shop } from '@/lib/shop'
+
+type Props = PageProps<'/vouchers/[slug]'>
+
+export const ensureStatic = 'navigation'
+
+/** Next wants one address at build, when no voucher is known yet; every real one is drawn at its first visit. */
+export const generateStaticParams = () => [{ slug: '0' }]
+
+/** The voucher of an address; undefined while there is no list to look it up in. */
+async function findVoucher(params: Props['params']) {
+  const { slug } = await params
+  const catalogue = await cachedCatalogue()
+  return catalogue ? soldVoucher(catalogue, parseProductSlug(slug) ?? 0) : undefined
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const voucher = await findVoucher(params)
+  if (!voucher) return {}
+  return {
+    title: voucher.title,
+    description: voucher.selling_description.replace(/\s+/g, ' ').slice(0, 160) || undefined,
+    alternates: { canonical: new URL(productPath(voucher), env().SHOP_URL) },
+    robots: voucher.status === 'hidden' ? { index: false } : undefined,
+  }
+}
+
+export default async function VoucherPage({ params }: Props) {
+  const voucher = await findVoucher(params)
+  if (voucher === undefined) return <ClosedForAMoment />
+  if (voucher === null) notFound()
+  if (productPath(voucher) !== `/vouchers/${(await params).slug}`)
+    permanentRedirect(productPath(voucher))
+  return (
+    <>
+      <Link className="link text-note" href="/">
+        All vouchers
+      </Link>
+      <div className="mt-2 grid gap-x-14 gap-y-8 lg:grid-cols-[7fr_6fr]">
+        <div className="self-start lg:sticky lg:top-6">
+          <Picture
+            path={voucher.image}
+            alt=""
+            sizes="(min-width: 1024px) 40rem, calc(100vw - 2.5rem)"
+            first
+          />
+        </div>
+        <div className="grid gap-8">
+          <h1 className="text-title wrap-break-word">{voucher.title}</h1>
+          <VoucherChooser
+            drawn={withoutDescription(voucher)}
+            noteLimits={shop.noteLimits}
+            shopName={shop.name}
+          />
+          <Description text={voucher.selling_description} />
+        </div>
+      </div>
+    </>
+  )
+}

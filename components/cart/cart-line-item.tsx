@@ -1,0 +1,70 @@
+import Link from 'next/link'
+import { useId } from 'react'
+import { LineChoice } from '@/components/cart/line-choice'
+import { GiftVoucher } from '@/components/voucher/gift-voucher'
+import { NoteFields } from '@/components/voucher/note-fields'
+import { type Cart, type CartLine, changeLine } from '@/lib/cart/cart'
+import { stockRefusal } from '@/lib/cart/stock'
+import { updateCart } from '@/lib/cart/storage'
+import { worth } from '@/lib/catalogue/choice'
+import { personsPrice } from '@/lib/catalogue/persons'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { productPath } from '@/lib/links/product-link'
+import type { NoteLimits } from '@/lib/shop'
+
+type Props = {
+  line: CartLine
+  /** Absent while the catalogue has not answered: the line stands, only its limits are not known. */
+  voucher: Voucher | undefined
+  limits: NoteLimits
+  shopName: string
+  cart: Cart
+  onRemove: (title: string) => void
+  onRepeat: () => void
+}
+
+export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, onRepeat }: Props) {
+  const id = useId()
+  const { key, to, from, message, value, persons = 1 } = line
+  const title = voucher?.title ?? 'Gift voucher'
+  const stock = voucher ? stockRefusal(voucher, cart) : { note: null, blocked: true }
+  const change = (part: Partial<CartLine>) => updateCart((now) => changeLine(now, key, part))
+  return (
+    <li className="grid gap-x-12 gap-y-5 lg:grid-cols-2">
+      <div className="grid content-start gap-4">
+        <h2 id={id} className="text-heading wrap-break-word">
+          {voucher ? <Link href={productPath(voucher)}>{title}</Link> : title}
+        </h2>
+        <GiftVoucher
+          shopName={shopName}
+          title={title}
+          worth={worth(line)}
+          to={to}
+          from={from}
+          message={message}
+        />
+        <p className="text-lead tabular-nums">{personsPrice(value, persons)}</p>
+        {stock.note && <p className="text-accent">{stock.note}</p>}
+      </div>
+      <div className="grid content-start gap-5">
+        {voucher && <LineChoice line={line} voucher={voucher} onChange={change} />}
+        <NoteFields notes={line} limits={limits} onChange={change} />
+        <div className="flex flex-wrap gap-3">
+          <button
+            type="button"
+            className="button-quiet"
+            aria-describedby={id}
+            onClick={() => onRemove(title)}
+          >
+            Remove
+          </button>
+          {!stock.blocked && (
+            <button type="button" className="button-quiet" aria-describedby={id} onClick={onRepeat}>
+              Another like this
+            </button>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}

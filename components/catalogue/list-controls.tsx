@@ -1,0 +1,57 @@
+import type { ListQuery } from '@/lib/catalogue/search'
+
+type Props = {
+  query: ListQuery
+  onChange: (change: Partial<ListQuery>) => void
+  /** "12 vouchers" */
+  found: string
+}
+
+/** Search, kind and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
+export function ListControls({ query, onChange, found }: Props) {
+  return (
+    <search>
+      <form
+        className="mb-10 grid items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <label className="grid gap-1 text-note">
+          Search vouchers
+          <input
+            type="search"
+            className="field"
+            value={query.q}
+            onChange={(event) => onChange({ q: event.target.value })}
+          />
+        </label>
+        <label className="grid gap-1 text-note">
+          Kind
+          <select
+            className="field"
+            value={query.kind}
+            onChange={(event) => onChange({ kind: event.target.value as ListQuery['kind'] })}
+          >
+            <option value="">All vouchers</option>
+            <option value="experience">Experiences</option>
+            <option value="monetary">An amount of money</option>
+          </select>
+        </label>
+        <label className="grid gap-1 text-note">
+          Sort by
+          <select
+            className="field"
+            value={query.sort}
+            onChange={(event) => onChange({ sort: event.target.value as ListQuery['sort'] })}
+          >
+            <option value="">Our order</option>
+            <option value="price">Price, lowest first</option>
+            <option value="-price">Price, highest first</option>
+          </select>
+        </label>
+        <p role="status" className="text-note text-soft sm:col-span-3">
+          {found}
+        </p>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link'
+import { Picture } from '@/components/ui/picture'
+import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
+import { productPath } from '@/lib/links/product-link'
+
+const SIZES = '(min-width: 1024px) 23rem, (min-width: 640px) 46vw, calc(100vw - 2.5rem)'
+
+export function VoucherCard({ voucher, first }: { voucher: Voucher; first: boolean }) {
+  const stock = stockNote(voucher)
+  return (
+    <li className="group relative flex flex-col gap-1">
+      <Picture path={voucher.image} alt="" sizes={SIZES} first={first} />
+      <h2 className="mt-2 text-heading wrap-break-word">
+        <Link
+          href={productPath(voucher)}
+          className="decoration-hairline decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
+        >
+          {voucher.title}
+        </Link>
+      </h2>
+      <p className="flex flex-wrap gap-x-4 tabular-nums">
+        <span>{priceLine(voucher)}</span>
+        {stock && <span className="text-accent">{stock}</span>}
+      </p>
+    </li>
+  )
+}

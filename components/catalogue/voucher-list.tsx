@@ -1,0 +1,38 @@
+'use client'
+
+import { ListControls } from '@/components/catalogue/list-controls'
+import { VoucherCard } from '@/components/catalogue/voucher-card'
+import { applyListQuery, SEARCH_FROM } from '@/lib/catalogue/search'
+import { useListQuery } from '@/lib/catalogue/use-list-query'
+import { useVouchers } from '@/lib/catalogue/use-vouchers'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { plural } from '@/lib/plural'
+
+/** Pictures that fill the first screen of a phone and of a wide screen. */
+const FIRST = 3
+
+export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
+  const vouchers = useVouchers(drawn)
+  const [query, setQuery] = useListQuery()
+  const found = applyListQuery(vouchers, query)
+  const isSearched = vouchers.length >= SEARCH_FROM
+  return (
+    <>
+      {isSearched && (
+        <ListControls query={query} onChange={setQuery} found={plural(found.length, 'voucher')} />
+      )}
+      {found.length === 0 && (
+        <p className="py-8 text-lead">
+          {isSearched
+            ? 'Nothing fits that. Try fewer words, or look at them all.'
+            : 'There are no vouchers at the moment.'}
+        </p>
+      )}
+      <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
+        {found.map((voucher, index) => (
+          <VoucherCard key={voucher.id} voucher={voucher} first={index < FIRST} />
+        ))}
+      </ul>
+    </>
+  )
+}

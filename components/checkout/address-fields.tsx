@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useFormContext } from 'react-hook-form'
+import { TextField } from '@/components/checkout/text-field'
+import type { Field } from '@/lib/checkout/fields'
+import type { CheckoutValues } from '@/lib/checkout/values'
+
+/** Names and address; line 3 stays out of the way until it is asked for or filled. */
+export function AddressFields({ fields }: { fields: Field[] }) {
+  const { watch } = useFormContext<CheckoutValues>()
+  const [asked, setAsked] = useState(false)
+  const isThird = ({ path }: Field) => path.endsWith('.line3')
+  const third = fields.find(isThird)
+  const isShown = asked || (third && Boolean(watch(third.path as 'customer.email')))
+  return fields.map((field) =>
+    isThird(field) && !isShown ? (
+      <button
+        key={field.path}
+        type="button"
+        className="link justify-self-start"
+        onClick={() => setAsked(true)}
+      >
+        Add another line
+      </button>
+    ) : (
+      <TextField key={field.path} field={field} />
+    ),
+  )
+}

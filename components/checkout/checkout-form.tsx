@@ -1,0 +1,81 @@
+import { useRouter } from 'next/navigation'
+import { useRef } from 'react'
+import { FormProvider } from 'react-hook-form'
+import { AddressFields } from '@/components/checkout/address-fields'
+import { DeliveryFields } from '@/components/checkout/delivery-fields'
+import { ErrorSummary } from '@/components/checkout/error-summary'
+import { OrderSummary } from '@/components/checkout/order-summary'
+import { TextField } from '@/components/checkout/text-field'
+import { type CartLine, cartTotal } from '@/lib/cart/cart'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { listErrors } from '@/lib/checkout/errors'
+import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/fields'
+import { sendCheckout } from '@/lib/checkout/send'
+import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
+import { type CheckoutValues, chosenOption, toRequest } from '@/lib/checkout/values'
+import { formatMoney } from '@/lib/money'
+import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+
+type Props = {
+  lines: CartLine[]
+  vouchers: ReadonlyMap<number, Voucher | null>
+  deliveryOptions: DeliveryOption[]
+  noteLimits: NoteLimits
+}
+
+export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: Props) {
+  const form = useCheckoutForm({ deliveryOptions, noteLimits })
+  const router = useRouter()
+  const summary = useRef<HTMLDivElement>(null)
+  const { errors, isSubmitting, submitCount } = form.formState
+  const delivery = chosenOption(form.watch(), deliveryOptions)
+  const total = cartTotal(lines) + (delivery?.price ?? 0)
+
+  async function place(values: CheckoutValues) {
+    const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
+    if (sent.kind === 'order' || sent.kind === 'earlier')
+      return router.push(`/orders/${sent.token}`)
+    const refusals = sent.kind === 'refused' ? Object.entries(sent.errors) : []
+    for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
+    if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
+    focusSummary()
+  }
+
+  /** After React has drawn it. */
+  const focusSummary = () => requestAnimationFrame(() => summary.current?.focus())
+
+  return (
+    <FormProvider {...form}>
+      <form
+        noValidate
+        onSubmit={form.handleSubmit(place, focusSummary)}
+        className="grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_5fr]"
+      >
+        <div className="grid content-start gap-10">
+          <ErrorSummary errors={submitCount > 0 ? listErrors(errors) : []} ref={summary} />
+          <section aria-labelledby="about-you" className="grid gap-5">
+            <h2 id="about-you" className="text-heading">
+              About you
+            </h2>
+            {CUSTOMER_FIELDS.map((field) => (
+              <TextField key={field.path} field={field} />
+            ))}
+          </section>
+          <section aria-labelledby="billing" className="grid gap-5">
+            <h2 id="billing" className="text-heading">
+              Billing address
+            </h2>
+            <AddressFields fields={BILLING_FIELDS} />
+          </section>
+          <DeliveryFields options={deliveryOptions} />
+        </div>
+        <div className="grid content-start gap-6 self-start lg:sticky lg:top-6">
+          <OrderSummary lines={lines} vouchers={vouchers} delivery={delivery} total={total} />
+          <button type="submit" className="button w-full" aria-disabled={isSubmitting}>
+            {isSubmitting ? 'Placing your order…' : `Place order · ${formatMoney(total)}`}
+          </button>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}

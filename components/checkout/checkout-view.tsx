@@ -1,0 +1,29 @@
+'use client'
+
+import Link from 'next/link'
+import { CartNotices } from '@/components/cart/cart-notices'
+import { CheckoutForm } from '@/components/checkout/checkout-form'
+import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
+import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+
+type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits }
+
+export function CheckoutView(rules: Props) {
+  const { cart, vouchers } = useReconciledCart()
+  if (!cart) return null
+  return (
+    <div className="grid gap-8">
+      <CartNotices notices={cart.notices} />
+      {cart.lines.length > 0 ? (
+        <CheckoutForm {...rules} lines={cart.lines} vouchers={vouchers} />
+      ) : (
+        <div className="grid justify-items-start gap-5">
+          <p className="text-lead">Your basket is empty, so there is nothing to order yet.</p>
+          <Link className="button" href="/">
+            Choose a voucher
+          </Link>
+        </div>
+      )}
+    </div>
+  )
+}

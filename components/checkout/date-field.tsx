@@ -1,0 +1,33 @@
+import { useFormContext } from 'react-hook-form'
+import { describedBy, FieldProblem } from '@/components/ui/field-problem'
+import { earliestDeliveryDate } from '@/lib/checkout/delivery-date'
+import { fieldId } from '@/lib/checkout/errors'
+import type { CheckoutValues } from '@/lib/checkout/values'
+
+const id = fieldId('delivery.date')
+
+/** The day to send it on. Left empty, it is sent at once. */
+export function DateField() {
+  const { register, formState } = useFormContext<CheckoutValues>()
+  const problem = formState.errors.delivery?.date?.message
+  return (
+    <div className="grid max-w-60 gap-1">
+      <label htmlFor={id} className="font-medium">
+        Delivery date
+      </label>
+      <p id={`${id}-hint`} className="text-note text-soft">
+        Optional: from tomorrow on. Without a date it is sent straight away.
+      </p>
+      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <input
+        id={id}
+        type="date"
+        className="field"
+        min={earliestDeliveryDate(new Date())}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy(`${id}-hint`, problem && `${id}-problem`)}
+        {...register('delivery.date')}
+      />
+    </div>
+  )
+}

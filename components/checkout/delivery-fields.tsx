@@ -1,0 +1,58 @@
+import { useFormContext } from 'react-hook-form'
+import { AddressFields } from '@/components/checkout/address-fields'
+import { DateField } from '@/components/checkout/date-field'
+import { FieldProblem } from '@/components/ui/field-problem'
+import { fieldId } from '@/lib/checkout/errors'
+import { RECIPIENT_FIELDS } from '@/lib/checkout/fields'
+import { type CheckoutValues, chosenOption } from '@/lib/checkout/values'
+import { formatMoney } from '@/lib/money'
+import type { DeliveryOption } from '@/lib/shop'
+
+/** How and when the vouchers are sent, and to whom where they are posted. */
+export function DeliveryFields({ options }: { options: DeliveryOption[] }) {
+  const { register, watch, formState } = useFormContext<CheckoutValues>()
+  const option = chosenOption(watch(), options)
+  const problem = formState.errors.delivery?.type_id?.message
+  const id = fieldId('delivery.type_id')
+  return (
+    <fieldset className="grid gap-5">
+      <legend className="mb-4 font-display text-heading">Delivery</legend>
+      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <div className="grid gap-2">
+        {options.map(({ type_id, name, price }, index) => (
+          <label key={type_id} className="choice">
+            <input
+              type="radio"
+              id={index === 0 ? id : undefined}
+              value={type_id}
+              aria-describedby={problem && `${id}-problem`}
+              {...register('delivery.type_id')}
+            />
+            <span className="flex-1">{name}</span>
+            <span className="tabular-nums">{price === 0 ? 'Free' : formatMoney(price)}</span>
+          </label>
+        ))}
+      </div>
+      {option?.needsAddress && <Recipient />}
+      {option?.dated && <DateField />}
+    </fieldset>
+  )
+}
+
+function Recipient() {
+  const { register, watch } = useFormContext<CheckoutValues>()
+  return (
+    <>
+      <label className="choice">
+        <input type="checkbox" {...register('delivery.same')} />
+        Name and address are the same as billing
+      </label>
+      {!watch('delivery.same') && (
+        <fieldset className="grid gap-5 border-hairline border-l-2 pl-5">
+          <legend className="sr-only">Recipient</legend>
+          <AddressFields fields={RECIPIENT_FIELDS} />
+        </fieldset>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { type RefObject, useEffect } from 'react'
+import { errorTarget, type ListedError } from '@/lib/checkout/errors'
+
+type Props = {
+  errors: ListedError[]
+  /** Takes the focus when an order could not be placed. */
+  ref: RefObject<HTMLDivElement | null>
+}
+
+/** Everything that is wrong, each a way to its field (GOV.UK's error summary is the model). */
+export function ErrorSummary({ errors, ref }: Props) {
+  const isWrong = errors.length > 0
+  useEffect(() => {
+    if (!isWrong) return
+    const before = document.title
+    document.title = `Error: ${before}`
+    return () => {
+      document.title = before
+    }
+  }, [isWrong])
+  if (!isWrong) return null
+  return (
+    <div
+      ref={ref}
+      tabIndex={-1}
+      role="alert"
+      aria-labelledby="error-summary"
+      className="grid gap-2 border-4 border-danger p-5"
+    >
+      <h2 id="error-summary" className="text-heading">
+        There is a problem
+      </h2>
+      <ul className="grid gap-1">
+        {errors.map((error) => (
+          <li key={error.path}>
+            <ErrorLink {...error} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function ErrorLink({ path, message }: ListedError) {
+  const target = errorTarget(path)
+  const style = 'link font-medium text-danger'
+  if (target === null) return <span className="font-medium text-danger">{message}</span>
+  if (target === '/cart') {
+    return (
+      <Link className={style} href={target}>
+        {message}
+      </Link>
+    )
+  }
+  return (
+    <a
+      className={style}
+      href={target}
+      onClick={(event) => {
+        event.preventDefault()
+        document.querySelector<HTMLElement>(target)?.focus()
+      }}
+    >
+      {message}
+    </a>
+  )
+}

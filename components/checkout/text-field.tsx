@@ -1,0 +1,41 @@
+import { useFormContext } from 'react-hook-form'
+import { describedBy, FieldProblem } from '@/components/ui/field-problem'
+import { fieldId } from '@/lib/checkout/errors'
+import type { Field } from '@/lib/checkout/fields'
+import type { CheckoutValues } from '@/lib/checkout/values'
+
+const WIDTHS = { short: 'max-w-48', medium: 'max-w-96', full: '' }
+
+/** One text box of the checkout: label, hint, problem. */
+export function TextField({ field }: { field: Field }) {
+  const { register, getFieldState, formState } = useFormContext<CheckoutValues>()
+  const name = field.path as 'customer.email'
+  const { error } = getFieldState(name, formState)
+  const id = fieldId(field.path)
+  const hint = field.hint ?? (field.isOptional && 'Optional')
+  return (
+    <div className={`grid gap-1 ${WIDTHS[field.width ?? 'full']}`}>
+      <label htmlFor={id} className="font-medium">
+        {field.label}
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="text-note text-soft">
+          {hint}
+        </p>
+      )}
+      <FieldProblem id={`${id}-problem`}>{error?.message}</FieldProblem>
+      <input
+        id={id}
+        className="field"
+        type={field.type ?? 'text'}
+        inputMode={field.inputMode}
+        autoComplete={field.autoComplete}
+        autoCapitalize={field.type === 'email' ? 'none' : undefined}
+        spellCheck={false}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(hint && `${id}-hint`, error && `${id}-problem`)}
+        {...register(name)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import { useId } from 'react'
+import { describedBy, FieldProblem } from '@/components/ui/field-problem'
+import { presetAmounts } from '@/lib/catalogue/amount'
+import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
+import { formatDecimal, formatMoney } from '@/lib/money'
+
+type Props = {
+  voucher: MonetaryVoucher
+  /** A decimal ("50.00") from a radio, or whatever was typed. */
+  amount: string
+  onChange: (amount: string) => void
+  problem?: string
+  onBlur?: () => void
+}
+
+/** The amount of a monetary voucher: radios for the usual ones, a text box for any other. */
+export function AmountField({ voucher, amount, onChange, problem, onBlur }: Props) {
+  const id = useId()
+  const presets = presetAmounts(voucher)
+  const isPreset = presets.some((preset) => formatDecimal(preset) === amount)
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-medium">Amount</legend>
+      <div className="flex flex-wrap gap-2">
+        {presets.map((preset) => (
+          <label key={preset} className="chip">
+            <input
+              type="radio"
+              name={id}
+              className="sr-only"
+              value={formatDecimal(preset)}
+              checked={formatDecimal(preset) === amount}
+              onChange={(event) => onChange(event.target.value)}
+            />
+            {formatMoney(preset)}
+          </label>
+        ))}
+      </div>
+      <div className="grid max-w-60 gap-1">
+        <label htmlFor={`${id}-other`} className="text-note">
+          Other amount
+        </label>
+        <input
+          id={`${id}-other`}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className="field tabular-nums"
+          value={isPreset ? '' : amount}
+          onChange={(event) => onChange(event.target.value)}
+          onBlur={onBlur}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy(`${id}-hint`, problem && `${id}-problem`)}
+        />
+        <p id={`${id}-hint`} className="text-note text-soft">
+          {formatMoney(voucher.min)} to {formatMoney(lastAmount(presets))}, in steps of{' '}
+          {formatMoney(voucher.increments)}
+        </p>
+      </div>
+      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+    </fieldset>
+  )
+}
+
+const lastAmount = (presets: number[]) => presets.at(-1) ?? 0

@@ -1,0 +1,33 @@
+type Props = {
+  shopName: string
+  title: string
+  /** "£50" or "For 2 people"; empty while nothing is chosen. */
+  worth: string
+  to: string
+  from: string
+  message: string
+}
+
+/** The gift as the thing it will be: a DL voucher, drawn in HTML, sized by its own width. It never shows a code. */
+export function GiftVoucher({ shopName, title, worth, to, from, message }: Props) {
+  return (
+    <figure aria-label="Your voucher" className="gift-voucher">
+      <div className="gift-voucher-sheet">
+        <div className="gift-voucher-front">
+          <p className="gift-voucher-name">{shopName}</p>
+          <p className="gift-voucher-title">{title}</p>
+          <p className="gift-voucher-note">
+            {to && <span>To {to}</span>}
+            {message && <span className="gift-voucher-message">{message}</span>}
+            {from && <span>From {from}</span>}
+          </p>
+        </div>
+        <div className="gift-voucher-stub">
+          <p className="gift-voucher-kind">Gift voucher</p>
+          <p className="gift-voucher-worth">{worth}</p>
+          <p className="gift-voucher-code">Your code is printed here</p>
+        </div>
+      </div>
+    </figure>
+  )
+}

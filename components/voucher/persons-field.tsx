@@ -1,0 +1,79 @@
+import { type KeyboardEvent, useId } from 'react'
+import { describedBy, FieldProblem } from '@/components/ui/field-problem'
+import { checkPersons } from '@/lib/catalogue/persons'
+import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
+
+type Props = {
+  voucher: ExperienceVoucher
+  /** Whatever was typed. */
+  persons: string
+  onChange: (persons: string) => void
+}
+
+const ROUND =
+  'grid size-12 shrink-0 place-items-center rounded-full border border-ink text-lead hover:bg-wash disabled:border-soft disabled:text-soft'
+
+/** How many people an experience is for: two round buttons around a number. */
+export function PersonsField({ voucher, persons, onChange }: Props) {
+  const id = useId()
+  const { persons_min: min, persons_max: max } = voucher
+  const checked = checkPersons(voucher, persons)
+  const problem = 'problem' in checked ? checked.problem : undefined
+  const now = 'persons' in checked ? checked.persons : min
+
+  const step = (by: number) => onChange(String(Math.min(Math.max(now + by, min), max)))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowUp: 1, ArrowDown: -1, Home: min - max, End: max - min }[event.key]
+    if (by === undefined) return
+    event.preventDefault()
+    step(by)
+  }
+
+  return (
+    <div className="grid gap-2">
+      <label htmlFor={id} className="font-medium">
+        Number of people
+      </label>
+      <div className="flex items-center gap-3">
+        <button
+          type="button"
+          className={ROUND}
+          aria-label="Fewer"
+          disabled={now <= min}
+          onClick={() => step(-1)}
+        >
+          <span aria-hidden>−</span>
+        </button>
+        <input
+          id={id}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          role="spinbutton"
+          className="field max-w-18 text-center tabular-nums"
+          value={persons}
+          onChange={(event) => onChange(event.target.value)}
+          onKeyDown={onKeyDown}
+          aria-valuenow={now}
+          aria-valuemin={min}
+          aria-valuemax={max}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={describedBy(`${id}-hint`, problem && `${id}-problem`)}
+        />
+        <button
+          type="button"
+          className={ROUND}
+          aria-label="More"
+          disabled={now >= max}
+          onClick={() => step(1)}
+        >
+          <span aria-hidden>+</span>
+        </button>
+        <p id={`${id}-hint`} className="text-note text-soft">
+          {min} to {max}
+        </p>
+      </div>
+      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+    </div>
+  )
+}

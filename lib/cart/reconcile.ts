@@ -1,0 +1,68 @@
+import type { Cart, CartLine, CartNotice } from '@/lib/cart/cart'
+import { nearestOptions } from '@/lib/catalogue/amount'
+import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
+import { formatMoney } from '@/lib/money'
+import { people } from '@/lib/plural'
+
+/** The voucher as it stands now; null: not sold any more; undefined: not known (yet), so nothing is concluded. */
+export type Find = (id: number) => Voucher | null | undefined
+
+/**
+ * The basket made right again line by line: what can no longer be bought leaves it, what changed follows the
+ * catalogue, and every step is told. The same basket comes back where all holds. Money in pence.
+ */
+export function reconcile(cart: Cart, find: Find): Cart {
+  const lines: CartLine[] = []
+  const notices: CartNotice[] = []
+  for (const line of cart.lines) {
+    const voucher = find(line.id)
+    if (voucher === undefined) {
+      lines.push(line)
+      continue
+    }
+    const gone = whyGone(voucher, lines.filter((other) => other.id === line.id).length)
+    if (gone) {
+      notices.push({ text: gone, ...wordsOf(line) })
+    } else if (voucher) {
+      const [fitted, ...changes] = fit(line, voucher)
+      lines.push(fitted)
+      notices.push(...changes.map((text) => ({ text })))
+    }
+  }
+  return notices.length === 0 ? cart : { lines, notices: [...cart.notices, ...notices] }
+}
+
+function whyGone(voucher: Voucher | null, before: number): string | null {
+  if (!voucher) return 'A voucher that is no longer sold was taken out of your basket.'
+  if (isSoldOut(voucher))
+    return `${voucher.title} has sold out, so it was taken out of your basket.`
+  const { available_count: left, title } = voucher
+  if (left === null || before < left) return null
+  return `Only ${left} of ${title} ${left === 1 ? 'is' : 'are'} left, so one was taken out of your basket.`
+}
+
+/** What the shopper wrote on a line that is leaving, so that it is not lost. */
+function wordsOf({ to, from, message }: CartLine): { words?: string } {
+  const words = [to && `To ${to}`, message, from && `From ${from}`].filter(Boolean).join(' · ')
+  return words ? { words } : {}
+}
+
+/** The line as the voucher allows it now, and in words what had to change. */
+function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
+  if (voucher.type === 'monetary') {
+    const { persons: _, ...fitted } = line
+    const [value = voucher.min] = nearestOptions(voucher, line.value)
+    if (value === line.value) return [fitted]
+    const news = `${voucher.title}: ${formatMoney(line.value)} can’t be chosen any more, so it is now ${formatMoney(value)}.`
+    return [{ ...fitted, value }, news]
+  }
+  const { value, persons_min, persons_max, title } = voucher
+  const asked = line.persons ?? 1
+  const persons = Math.min(Math.max(asked, persons_min), persons_max)
+  const news = []
+  if (value !== line.value)
+    news.push(`${title} is now ${formatMoney(value)}; it was ${formatMoney(line.value)}.`)
+  if (persons !== asked)
+    news.push(`${title} is not for ${people(asked)} any more, so it is now for ${people(persons)}.`)
+  return [{ ...line, value, persons }, ...news]
+}

@@ -1,0 +1,38 @@
+import { shared } from '@/lib/browser-storage'
+import { type Cart, EMPTY_CART } from '@/lib/cart/cart'
+import { parseCart } from '@/lib/cart/parse-cart'
+
+const KEY = 'cart'
+
+let stored: string | null = null
+let cart: Cart = EMPTY_CART
+const listeners = new Set<() => void>()
+
+/** The basket as this browser holds it; the same object until it changes. */
+export function readCart(): Cart {
+  const now = shared.read(KEY)
+  if (now !== stored) {
+    stored = now
+    cart = parseCart(now)
+  }
+  return cart
+}
+
+/** Replaces the basket by what `change` makes of the newest one, in every open tab. */
+export function updateCart(change: (cart: Cart) => Cart): void {
+  const before = readCart()
+  const next = change(before)
+  if (next === before) return
+  shared.write(KEY, JSON.stringify(next))
+  for (const listener of listeners) listener()
+}
+
+/** Calls back whenever the basket changes, here or in another tab; returns the way to stop. */
+export function subscribeToCart(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', listener)
+  }
+}

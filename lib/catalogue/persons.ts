@@ -1,0 +1,23 @@
+import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
+import { formatMoney } from '@/lib/money'
+import { people } from '@/lib/plural'
+
+type Range = Pick<ExperienceVoucher, 'persons_min' | 'persons_max'>
+
+export type PersonsCheck = { persons: number } | { problem: string }
+
+/** What was typed, as a number of people the voucher is for, or in words what to type instead. */
+export function checkPersons(
+  { persons_min: min, persons_max: max }: Range,
+  typed: string,
+): PersonsCheck {
+  const persons = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : 0
+  if (persons >= min && persons <= max) return { persons }
+  return { problem: min === max ? `This is for ${people(min)}` : `Choose ${min} to ${max} people` }
+}
+
+/** "£215 × 2 people = £430"; for one person just the price. Pence in. */
+export const personsPrice = (value: number, persons: number): string =>
+  persons === 1
+    ? formatMoney(value)
+    : `${formatMoney(value)} × ${people(persons)} = ${formatMoney(value * persons)}`

@@ -1,0 +1,27 @@
+import type { FieldErrors } from 'react-hook-form'
+import type { CheckoutValues } from '@/lib/checkout/values'
+
+/** The id of a field's control, from its path. */
+export const fieldId = (path: string) => path.replaceAll('.', '-')
+
+export type ListedError = { path: string; message: string }
+
+/** Every error of the form with its path, in the order of the table of rules, which is the order of the page. */
+export function listErrors(errors: FieldErrors<CheckoutValues>): ListedError[] {
+  const walk = (node: unknown, path: string[]): ListedError[] => {
+    if (typeof node !== 'object' || node === null) return []
+    if ('message' in node && typeof node.message === 'string') {
+      return [{ path: path.join('.'), message: node.message }]
+    }
+    return Object.entries(node).flatMap(([name, child]) =>
+      name === 'ref' ? [] : walk(child, [...path, name]),
+    )
+  }
+  return walk(errors, [])
+}
+
+/** Where the link of an error leads: its field, or the basket for what is wrong with a line of it. */
+export function errorTarget(path: string): `#${string}` | '/cart' | null {
+  if (path.startsWith('cart')) return '/cart'
+  return path.startsWith('customer.') || path.startsWith('delivery.') ? `#${fieldId(path)}` : null
+}

@@ -1,0 +1,58 @@
+import type { CartLine } from '@/lib/cart/cart'
+import { beginAttempt, forgetAttempt, nameAttempt, pauseAttempt } from '@/lib/checkout/attempt'
+import type { FieldErrors } from '@/lib/problem'
+
+export type Sent =
+  | { kind: 'order'; token: string }
+  | { kind: 'refused'; message: string; errors: FieldErrors }
+  /** An earlier order used the same key and may have been placed. */
+  | { kind: 'earlier'; token: string }
+  /** Nothing was placed, or nobody knows yet; sending the same again is safe. */
+  | { kind: 'again'; message: string }
+
+const NO_ANSWER =
+  'We couldn’t reach the shop. Check your connection and place the order again: it will not be placed twice.'
+
+/** Posts a checkout under its key. Never throws for what the network does. */
+export async function sendCheckout(request: object, lines: readonly CartLine[]): Promise<Sent> {
+  const key = beginAttempt(request, lines)
+  const response = await post({ key, ...request })
+  const body = await response?.json().catch(() => null)
+  if (!response || !body) return { kind: 'again', message: NO_ANSWER }
+  if (response.status === 201) {
+    nameAttempt(body.order.token)
+    return { kind: 'order', token: body.order.token }
+  }
+  if (response.status === 409) return afterConflict(body.order, request, lines)
+  if (response.status === 422) {
+    forgetAttempt()
+    return { kind: 'refused', message: body.message, errors: body.errors ?? {} }
+  }
+  pauseAttempt()
+  return { kind: 'again', message: body.message }
+}
+
+/** The earlier order under this key either came to nothing, and then this one may go, or may have been placed. */
+function afterConflict(
+  earlier: { token: string; status: string },
+  request: object,
+  lines: readonly CartLine[],
+): Promise<Sent> | Sent {
+  if (earlier.status !== 'received' && earlier.status !== 'rejected') {
+    return { kind: 'earlier', token: earlier.token }
+  }
+  forgetAttempt()
+  return sendCheckout(request, lines)
+}
+
+async function post(body: object): Promise<Response | null> {
+  try {
+    return await fetch('/api/checkout', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import { type FieldErrors as FormErrors, type Resolver, set, useForm } from 'react-hook-form'
+import { readCart } from '@/lib/cart/storage'
+import { readDraft, saveDraft } from '@/lib/checkout/draft'
+import { type CheckoutValues, emptyValues, toRequest } from '@/lib/checkout/values'
+import type { FieldErrors } from '@/lib/problem'
+import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+
+type Rules = { noteLimits: NoteLimits; deliveryOptions: DeliveryOption[] }
+
+/** The key is made when the order is placed; the schema only wants to see one. */
+const ANY_KEY = '00000000-0000-4000-8000-000000000000'
+
+/** What the one schema says of a checkout: errors by path. zod comes when it is first needed, not with the page. */
+async function check(values: CheckoutValues, rules: Rules): Promise<FieldErrors> {
+  const { checkoutRequest, fieldErrors } = await import('@/lib/checkout/request')
+  const request = toRequest(values, readCart().lines, rules.deliveryOptions)
+  const parsed = checkoutRequest({ ...rules, now: new Date() }).safeParse({
+    key: ANY_KEY,
+    ...request,
+  })
+  return parsed.success ? {} : fieldErrors(parsed.error)
+}
+
+const resolver =
+  (rules: Rules): Resolver<CheckoutValues> =>
+  async (values) => {
+    const errors = await check(values, rules)
+    return Object.keys(errors).length > 0
+      ? { values: {}, errors: nest(errors) }
+      : { values, errors: {} }
+  }
+
+/** `{ "customer.email": ["…"] }` as the nested errors react-hook-form holds. */
+function nest(errors: FieldErrors): FormErrors<CheckoutValues> {
+  const nested = {}
+  for (const [path, [message]] of Object.entries(errors))
+    set(nested, path, { type: 'rule', message })
+  return nested as FormErrors<CheckoutValues>
+}
+
+/** The checkout form: validated on blur, cleared as it is fixed, its draft kept in this tab. */
+export function useCheckoutForm(rules: Rules) {
+  const form = useForm<CheckoutValues>({
+    mode: 'onTouched',
+    shouldFocusError: false,
+    defaultValues: emptyValues(rules.deliveryOptions),
+    resolver: resolver(rules),
+  })
+  const { reset, subscribe } = form
+  useEffect(() => {
+    reset(readDraft(emptyValues(rules.deliveryOptions)))
+    return subscribe({ formState: { values: true }, callback: ({ values }) => saveDraft(values) })
+  }, [reset, subscribe, rules.deliveryOptions])
+  return form
+}
