@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-
-const isLoopback = (hostname: string) => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+import { isLoopback } from '@/lib/loopback'
 
 const secureUrl = (example: string) =>
   z.url({ error: `needs a full address, for example ${example}` }).refine((text) => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { env } from '@/lib/env'
 import { type FieldErrors, problem } from '@/lib/problem'
+import { readBytes } from '@/lib/read-bytes'
 
 const LARGEST_BODY = 16 * 1024
 const PRIVATE = { 'cache-control': 'no-store' }
@@ -38,16 +39,11 @@ function isOurs(origin: string, request: Request): boolean {
 /** The JSON of a body of at most 16 KB, or the refusal. What is larger is not read to its end. */
 export async function readJson(request: Request): Promise<{ json: unknown } | Response> {
   if (Number(request.headers.get('content-length')) > LARGEST_BODY) return tooLarge()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > LARGEST_BODY) return tooLarge()
-    chunks.push(chunk)
-  }
+  const bytes = await readBytes(request.body ?? [], LARGEST_BODY)
+  if (!bytes) return tooLarge()
   try {
     return {
-      json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))),
+      json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
     }
   } catch {
     return refuse(400, 'This order could not be read: it is not JSON.')

@@ -9,7 +9,7 @@ export function VoucherCard({ voucher, first }: { voucher: Voucher; first: boole
   const stock = stockNote(voucher)
   return (
     <li className="group relative flex flex-col gap-1">
-      <Picture path={voucher.image} alt="" sizes={SIZES} first={first} />
+      <Picture path={voucher.image} sizes={SIZES} first={first} />
       <h2 className="mt-2 text-heading wrap-break-word">
         <Link
           href={productPath(voucher)}

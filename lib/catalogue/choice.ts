@@ -36,9 +36,11 @@ export function choicePrice(voucher: Voucher, choice: Choice): string {
   return personsPrice(chosen.value, chosen.persons ?? 1)
 }
 
-/** What is printed large on the voucher: "£50", or "for 2 people" where an experience is given. */
-export const worth = ({ value, persons }: Chosen): string =>
-  persons === undefined ? formatMoney(value) : `for ${people(persons)}`
+/** What is printed large on the voucher: "£50", or "for 2 people"; an experience for one is its title alone. */
+export function worth({ value, persons }: Chosen): string {
+  if (persons === undefined) return formatMoney(value)
+  return persons === 1 ? '' : `for ${people(persons)}`
+}
 
 /** The same of a choice; empty before there is one. */
 export function choiceWorth(voucher: Voucher, choice: Choice): string {

@@ -1,5 +1,9 @@
 import 'server-only'
+import sharp from 'sharp'
+import { request } from 'undici'
 import { env } from '@/lib/env'
+import { isLoopback } from '@/lib/loopback'
+import { readBytes } from '@/lib/read-bytes'
 
 const DEADLINE = 10_000
 const LARGEST_PICTURE = 12 * 1024 * 1024
@@ -8,37 +12,27 @@ const PICTURE_TYPES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/a
 /** The picture behind an address upstream named, or in a word why not. Only IMAGE_HOSTS are ever asked. */
 export async function fetchPicture(
   address: string,
-): Promise<{ type: string; bytes: Uint8Array } | string> {
+): Promise<{ type: string; bytes: Buffer } | string> {
   if (!isAllowed(new URL(address))) return 'host is not in IMAGE_HOSTS'
   try {
-    const response = await fetch(address, {
-      redirect: 'error',
-      cache: 'no-store',
+    const { statusCode, headers, body } = await request(address, {
       signal: AbortSignal.timeout(DEADLINE),
     })
-    const type = response.headers.get('content-type')?.split(';')[0] ?? ''
-    if (!response.ok) return `status ${response.status}`
-    if (!PICTURE_TYPES.has(type)) return `not a picture: ${type}`
-    const bytes = await readBytes(response)
-    return bytes ? { type, bytes } : 'too large'
+    const type = String(headers['content-type']).split(';', 1)[0] ?? ''
+    if (statusCode !== 200 || !PICTURE_TYPES.has(type)) {
+      body.destroy()
+      return statusCode === 200 ? `not a picture: ${type}` : `status ${statusCode}`
+    }
+    const bytes = await readBytes(body, LARGEST_PICTURE)
+    if (!bytes) return 'too large'
+    await sharp(bytes).stats()
+    return { type, bytes }
   } catch (error) {
     return error instanceof Error ? error.message : 'unreachable'
   }
 }
 
-function isAllowed(url: URL): boolean {
-  const isLoopback = url.hostname === 'localhost' || url.hostname.startsWith('127.')
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)) return false
-  return env().IMAGE_HOSTS.some((host) => host === url.host || host === url.hostname)
-}
-
-async function readBytes(response: Response): Promise<Uint8Array | null> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body ?? []) {
-    size += chunk.byteLength
-    if (size > LARGEST_PICTURE) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
+function isAllowed({ protocol, host, hostname }: URL): boolean {
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+  return isSafe && env().IMAGE_HOSTS.some((allowed) => allowed === host || allowed === hostname)
 }

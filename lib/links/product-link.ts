@@ -9,7 +9,8 @@ export function slugify(title: string): string {
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  return words.slice(0, SLUG_LENGTH).replace(/^-+|-+$/g, '')
+  const slug = words.replace(/^-|-$/g, '')
+  return slug.length > SLUG_LENGTH ? slug.slice(0, SLUG_LENGTH + 1).replace(/-?[^-]*$/, '') : slug
 }
 
 /** The one address of a voucher's page: /vouchers/38-dinner-bed-breakfast. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { Agent, type Dispatcher, request } from 'undici'
 import { env } from '@/lib/env'
+import { readBytes } from '@/lib/read-bytes'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
@@ -59,23 +60,12 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
     body.destroy()
     return { kind: 'lost', reason: 'encoded answer' }
   }
-  const text = await readText(body)
-  if (text === null) return { kind: 'lost', reason: 'answer too large' }
-  const json = parseJson(text)
+  const bytes = await readBytes(body, LARGEST_ANSWER)
+  if (!bytes) return { kind: 'lost', reason: 'answer too large' }
+  const json = parseJson(bytes.toString('utf8'))
   // An error may come as HTML, its status still speaks; a success nobody can read is no success.
   if (json === undefined && status < 400) return { kind: 'lost', reason: 'answer is not JSON' }
   return { kind: 'answered', status, body: json, retryAfter: readRetryAfter(headers) }
-}
-
-async function readText(body: Dispatcher.ResponseData['body']): Promise<string | null> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of body) {
-    size += chunk.length
-    if (size > LARGEST_ANSWER) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parseJson(text: string): unknown {

@@ -5,7 +5,17 @@ import { refuse } from '@/lib/http'
 import { parseProductSlug } from '@/lib/links/product-link'
 import { log } from '@/lib/log'
 
-const MONTH = 31 * 24 * 60 * 60
+const MINUTE = 60
+const MONTH = 31 * 24 * 60 * MINUTE
+
+/** Lets the drawn placeholder under a picture show through. */
+const TRANSPARENT = {
+  type: 'image/png',
+  bytes: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+}
 
 /** A voucher's picture as upstream has it. Nobody can name an address here: it is looked up by the voucher. */
 export async function GET(_: Request, { params }: RouteContext<'/pictures/[name]'>) {
@@ -16,13 +26,13 @@ export async function GET(_: Request, { params }: RouteContext<'/pictures/[name]
     return refuse(404, 'There is no such picture.')
   }
   const picture = await fetchPicture(source.image)
-  if (typeof picture === 'string') {
-    log.warn({ voucher: source.id, reason: picture }, 'picture not fetched')
-    return refuse(502, 'This picture could not be fetched.')
-  }
-  const headers = {
-    'content-type': picture.type,
-    'cache-control': `public, max-age=${MONTH}, immutable`,
-  }
-  return new Response(Buffer.from(picture.bytes), { headers })
+  if (typeof picture !== 'string')
+    return answerPicture(picture, `public, max-age=${MONTH}, immutable`)
+  log.warn({ voucher: source.id, reason: picture }, 'picture not shown')
+  return answerPicture(TRANSPARENT, `public, max-age=${MINUTE}`)
 }
+
+const answerPicture = (picture: { type: string; bytes: Buffer }, cacheControl: string) =>
+  new Response(new Uint8Array(picture.bytes), {
+    headers: { 'content-type': picture.type, 'cache-control': cacheControl },
+  })

@@ -48,25 +48,22 @@ export default async function VoucherPage({ params }: Props) {
       <Link className="link text-note" href="/">
         All vouchers
       </Link>
-      <div className="mt-2 grid gap-x-14 gap-y-8 lg:grid-cols-[7fr_6fr]">
-        <div className="self-start lg:sticky lg:top-6">
-          <Picture
-            path={voucher.image}
-            alt=""
-            sizes="(min-width: 1024px) 40rem, calc(100vw - 2.5rem)"
-            first
-          />
-        </div>
-        <div className="grid gap-8">
+      <article className="voucher-page mt-2">
+        <Picture
+          path={voucher.image}
+          sizes="(min-width: 1024px) 40rem, calc(100vw - 2.5rem)"
+          first
+        />
+        <div className="grid content-start gap-6">
           <h1 className="text-title wrap-break-word">{voucher.title}</h1>
           <VoucherChooser
             drawn={withoutDescription(voucher)}
             noteLimits={shop.noteLimits}
             shopName={shop.name}
           />
-          <Description text={voucher.selling_description} />
         </div>
-      </div>
+        <Description text={voucher.selling_description} />
+      </article>
     </>
   )
 }
