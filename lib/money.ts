@@ -24,6 +24,9 @@ export function formatDecimal(pence: Pence): string {
   return (pence / 100).toFixed(2)
 }
 
+/** An amount as a shopper would type it: "35", "62.50". */
+export const formatTyped = (pence: Pence): string => formatDecimal(pence).replace(/\.00$/, '')
+
 /** Pounds as a JSON number, as a checkout sends them: 5000 gives 50. */
 export function toPounds(pence: Pence): number {
   return pence / 100

@@ -12,7 +12,11 @@ export default function CartPage() {
     <>
       <h1 className="pt-6 pb-8 text-title">Your basket</h1>
       <NeedsScript what="Your basket" />
-      <CartView noteLimits={shop.noteLimits} shopName={shop.name} />
+      <CartView
+        noteLimits={shop.noteLimits}
+        shopName={shop.name}
+        deliveryOptions={shop.deliveryOptions}
+      />
     </>
   )
 }

@@ -6,7 +6,7 @@ export function CartNotices({ notices }: { notices: CartNotice[] }) {
   return (
     <div role="status">
       {notices.length > 0 && (
-        <div className="grid justify-items-start gap-3 border-accent border-l-4 bg-wash px-4 py-3">
+        <div className="mb-8 grid justify-items-start gap-3 border-accent border-l-4 bg-wash px-4 py-3">
           <h2 className="text-heading">Your basket has changed</h2>
           <ul className="grid gap-2">
             {notices.map(({ text, words }) => (

@@ -10,12 +10,12 @@ import { updateCart } from '@/lib/cart/storage'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { formatMoney } from '@/lib/money'
 import { newKey } from '@/lib/new-key'
-import type { NoteLimits } from '@/lib/shop'
+import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
-type Props = { noteLimits: NoteLimits; shopName: string }
+type Props = { noteLimits: NoteLimits; shopName: string; deliveryOptions: DeliveryOption[] }
 type Removal = { line: CartLine; at: number; title: string }
 
-export function CartView({ noteLimits, shopName }: Props) {
+export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
   const { cart, vouchers } = useReconciledCart()
   const [removal, setRemoval] = useState<Removal>()
   if (!cart) return null
@@ -32,7 +32,7 @@ export function CartView({ noteLimits, shopName }: Props) {
     updateCart((now) => addLine(now, { ...line, key: newKey() }, at + 1))
 
   return (
-    <div className="grid gap-8">
+    <div>
       <CartNotices notices={cart.notices} />
       <UndoRemoval title={removal?.title} onUndo={undo} />
       {cart.lines.length === 0 ? (
@@ -53,7 +53,7 @@ export function CartView({ noteLimits, shopName }: Props) {
               />
             ))}
           </ul>
-          <CartTotal lines={cart.lines} />
+          <CartTotal lines={cart.lines} deliveryOptions={deliveryOptions} />
         </>
       )}
     </div>
@@ -71,12 +71,15 @@ function EmptyCart() {
   )
 }
 
-function CartTotal({ lines }: { lines: CartLine[] }) {
+type TotalProps = { lines: CartLine[]; deliveryOptions: DeliveryOption[] }
+
+function CartTotal({ lines, deliveryOptions }: TotalProps) {
+  const total = formatMoney(cartTotal(lines))
   return (
-    <div className="grid justify-items-start gap-4 border-hairline border-t pt-6 sm:justify-items-end">
-      <p className="text-heading tabular-nums">Total {formatMoney(cartTotal(lines))}</p>
+    <div className="mt-12 grid justify-items-start gap-4 border-hairline border-t pt-6 sm:justify-items-end">
+      <p className="text-heading tabular-nums">Total {total}</p>
       <p className="text-note text-soft">
-        By email at no charge; other ways to deliver it are chosen next.
+        Delivery, chosen next: {deliveryOptions.map(priced).join(', ')}.
       </p>
       <Link className="button max-sm:w-full" href="/checkout">
         Checkout
@@ -84,3 +87,6 @@ function CartTotal({ lines }: { lines: CartLine[] }) {
     </div>
   )
 }
+
+const priced = ({ name, price }: DeliveryOption) =>
+  `${name.toLowerCase()} ${price === 0 ? 'free' : formatMoney(price)}`

@@ -4,7 +4,7 @@ import { PersonsField } from '@/components/voucher/persons-field'
 import type { CartLine } from '@/lib/cart/cart'
 import { checkChoice } from '@/lib/catalogue/choice'
 import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
-import { formatDecimal } from '@/lib/money'
+import { formatTyped } from '@/lib/money'
 
 type Props = {
   line: CartLine
@@ -14,7 +14,7 @@ type Props = {
 
 /** The amount or the number of people of a line; what is typed reaches the basket once it can be bought. */
 export function LineChoice({ line, voucher, onChange }: Props) {
-  const stored = { amount: formatDecimal(line.value), persons: String(line.persons ?? 1) }
+  const stored = { amount: formatTyped(line.value), persons: String(line.persons ?? 1) }
   const [typed, setTyped] = useState<Partial<typeof stored>>({})
   const shown = { ...stored, ...typed }
   const checked = checkChoice(voucher, shown)

@@ -3,7 +3,7 @@ export function UndoRemoval({ title, onUndo }: { title: string | undefined; onUn
   return (
     <div role="status">
       {title !== undefined && (
-        <p className="flex flex-wrap items-center gap-4 border-hairline border-l-4 bg-wash px-4 py-2">
+        <p className="mb-8 flex flex-wrap items-center gap-4 border-hairline border-l-4 bg-wash px-4 py-2">
           <span>Removed: {title}.</span>
           <button type="button" className="button-quiet" onClick={onUndo}>
             Undo

@@ -1,5 +1,4 @@
 import { useRouter } from 'next/navigation'
-import { useRef } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
@@ -26,7 +25,6 @@ type Props = {
 export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: Props) {
   const form = useCheckoutForm({ deliveryOptions, noteLimits })
   const router = useRouter()
-  const summary = useRef<HTMLDivElement>(null)
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
@@ -38,21 +36,17 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: P
     const refusals = sent.kind === 'refused' ? Object.entries(sent.errors) : []
     for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
-    focusSummary()
   }
-
-  /** After React has drawn it. */
-  const focusSummary = () => requestAnimationFrame(() => summary.current?.focus())
 
   return (
     <FormProvider {...form}>
       <form
         noValidate
-        onSubmit={form.handleSubmit(place, focusSummary)}
+        onSubmit={form.handleSubmit(place)}
         className="grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_5fr]"
       >
         <div className="grid content-start gap-10">
-          <ErrorSummary errors={submitCount > 0 ? listErrors(errors) : []} ref={summary} />
+          <ErrorSummary errors={listErrors(errors)} tries={submitCount} />
           <section aria-labelledby="about-you" className="grid gap-5">
             <h2 id="about-you" className="text-heading">
               About you

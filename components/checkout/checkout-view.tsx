@@ -12,7 +12,7 @@ export function CheckoutView(rules: Props) {
   const { cart, vouchers } = useReconciledCart()
   if (!cart) return null
   return (
-    <div className="grid gap-8">
+    <div>
       <CartNotices notices={cart.notices} />
       {cart.lines.length > 0 ? (
         <CheckoutForm {...rules} lines={cart.lines} vouchers={vouchers} />

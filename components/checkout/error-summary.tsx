@@ -1,16 +1,20 @@
 import Link from 'next/link'
-import { type RefObject, useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { errorTarget, type ListedError } from '@/lib/checkout/errors'
 
 type Props = {
   errors: ListedError[]
-  /** Takes the focus when an order could not be placed. */
-  ref: RefObject<HTMLDivElement | null>
+  /** Counts the tries to place the order: each that fails brings the focus here. */
+  tries: number
 }
 
 /** Everything that is wrong, each a way to its field (GOV.UK's error summary is the model). */
-export function ErrorSummary({ errors, ref }: Props) {
-  const isWrong = errors.length > 0
+export function ErrorSummary({ errors, tries }: Props) {
+  const ref = useRef<HTMLDivElement>(null)
+  const isWrong = errors.length > 0 && tries > 0
+  useEffect(() => {
+    if (tries > 0) ref.current?.focus()
+  }, [tries])
   useEffect(() => {
     if (!isWrong) return
     const before = document.title

@@ -7,21 +7,14 @@ import { plural } from '@/lib/plural'
 /** The way to the basket, with its count: "Basket, 2 vouchers". */
 export function BasketLink() {
   const count = useCart()?.lines.length
+  const label = count === undefined ? undefined : `Basket, ${plural(count, 'voucher')}`
   return (
-    <Link href="/cart" className="link gap-2 font-medium">
+    <Link href="/cart" className="link gap-2 font-medium" aria-label={label}>
       Basket
-      {count !== undefined && (
-        <>
-          <span className="sr-only">{`, ${plural(count, 'voucher')}`}</span>
-          {count > 0 && (
-            <span
-              aria-hidden
-              className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-2 text-note text-on-accent tabular-nums"
-            >
-              {count}
-            </span>
-          )}
-        </>
+      {count !== undefined && count > 0 && (
+        <span className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-2 text-note text-on-accent tabular-nums">
+          {count}
+        </span>
       )}
     </Link>
   )

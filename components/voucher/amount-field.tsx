@@ -2,11 +2,11 @@ import { useId } from 'react'
 import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
-import { formatDecimal, formatMoney } from '@/lib/money'
+import { formatMoney, formatTyped } from '@/lib/money'
 
 type Props = {
   voucher: MonetaryVoucher
-  /** A decimal ("50.00") from a radio, or whatever was typed. */
+  /** As typed, or the same text from a radio. */
   amount: string
   onChange: (amount: string) => void
   problem?: string
@@ -17,7 +17,7 @@ type Props = {
 export function AmountField({ voucher, amount, onChange, problem, onBlur }: Props) {
   const id = useId()
   const presets = presetAmounts(voucher)
-  const isPreset = presets.some((preset) => formatDecimal(preset) === amount)
+  const isPreset = presets.some((preset) => formatTyped(preset) === amount)
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">Amount</legend>
@@ -28,8 +28,8 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
               type="radio"
               name={id}
               className="sr-only"
-              value={formatDecimal(preset)}
-              checked={formatDecimal(preset) === amount}
+              value={formatTyped(preset)}
+              checked={formatTyped(preset) === amount}
               onChange={(event) => onChange(event.target.value)}
             />
             {formatMoney(preset)}

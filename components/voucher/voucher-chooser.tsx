@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { AddedToBasket } from '@/components/voucher/added-to-basket'
 import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
@@ -42,7 +42,8 @@ export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
     setAdded('')
   }
 
-  function add() {
+  function add(event: FormEvent) {
+    event.preventDefault()
     const checked = checkChoice(shown, choice)
     if ('problem' in checked || isTooLong(choice, noteLimits)) {
       setProblem('problem' in checked ? checked.problem : undefined)
@@ -70,7 +71,7 @@ export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
   }
 
   return (
-    <form ref={form} noValidate className="grid gap-8" action={add}>
+    <form ref={form} noValidate className="grid gap-8" onSubmit={add}>
       <p className="text-heading tabular-nums">{choicePrice(shown, choice)}</p>
       {shown.type === 'monetary' && (
         <AmountField

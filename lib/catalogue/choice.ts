@@ -1,7 +1,7 @@
 import { checkAmount, presetAmounts } from '@/lib/catalogue/amount'
 import { checkPersons, personsPrice } from '@/lib/catalogue/persons'
 import { priceLine, type Voucher } from '@/lib/catalogue/voucher'
-import { formatDecimal, formatMoney, type Pence } from '@/lib/money'
+import { formatMoney, formatTyped, type Pence } from '@/lib/money'
 import { people } from '@/lib/plural'
 
 /** What a shopper has chosen of a voucher so far, as typed. */
@@ -13,7 +13,7 @@ export type Chosen = { value: Pence; persons?: number }
 /** Nothing is chosen for the shopper, unless there is only one thing to choose. */
 export function firstChoice(voucher: Voucher): Choice {
   const [only, another] = voucher.type === 'monetary' ? presetAmounts(voucher) : []
-  const amount = only !== undefined && another === undefined ? formatDecimal(only) : ''
+  const amount = only !== undefined && another === undefined ? formatTyped(only) : ''
   return { amount, persons: String(voucher.persons_min), to: '', from: '', message: '' }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { formatDecimal } from '@/lib/money'
-import type { OrderDetails, OrderLine } from '@/lib/orders/order'
+import type { Address, OrderDetails, OrderLine } from '@/lib/orders/order'
 import type { Problem } from '@/lib/problem'
 import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
 
@@ -24,29 +24,49 @@ type Sale = { order_id: number; payment_method_id: number; details: OrderDetails
  * money with two decimals, optional fields only where they say something. The one place that knows this shape.
  */
 export function buildSaleBody({ order_id, payment_method_id, details }: Sale): string {
-  const { name: _, ...delivery } = details.delivery
+  const { customer, delivery } = details
   const body = {
     order_id,
     payment_method_id,
     cart: details.cart.map(buildItem),
-    customer: details.customer,
-    delivery: { ...delivery, price: formatDecimal(delivery.price) },
+    customer: {
+      first_name: customer.first_name,
+      last_name: customer.last_name,
+      email: customer.email,
+      billing_address: buildAddress(customer.billing_address),
+    },
+    delivery: {
+      type_id: delivery.type_id,
+      price: formatDecimal(delivery.price),
+      first_name: delivery.first_name,
+      last_name: delivery.last_name,
+      ...buildAddress(delivery),
+      date: delivery.date,
+    },
   }
   // JSON has no way to write 50.00, so the two fields that hold money lose their quotes afterwards; a shopper's
   // words cannot match, because the quotes in them are escaped.
   return JSON.stringify(body).replace(/"(value|price)":"(\d+\.\d\d)"/g, '"$1":$2')
 }
 
-function buildItem({ id, value, persons, to, from, message }: OrderLine) {
-  return {
-    id: String(id),
-    value: formatDecimal(value),
-    persons,
-    to: to || undefined,
-    from: from || undefined,
-    message: message || undefined,
-  }
-}
+const buildItem = ({ id, value, persons, to, from, message }: OrderLine) => ({
+  id: String(id),
+  value: formatDecimal(value),
+  persons,
+  to: to || undefined,
+  from: from || undefined,
+  message: message || undefined,
+})
+
+/** In the documented order; a line that says nothing is left out. */
+const buildAddress = ({ line1, line2, line3, city, county, postcode }: Partial<Address>) => ({
+  line1,
+  line2: line2 || undefined,
+  line3: line3 || undefined,
+  city,
+  county,
+  postcode,
+})
 
 const Sold = z.object({ data: z.object({ order_id: z.union([z.string().min(1), z.number()]) }) })
 const Refusal = z.object({
