@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { CartLineItem } from '@/components/cart/cart-line-item'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { UndoRemoval } from '@/components/cart/undo-removal'
+import { Loading } from '@/components/ui/loading'
 import { addLine, type CartLine, cartTotal, removeLines } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
@@ -18,7 +19,7 @@ type Removal = { line: CartLine; at: number; title: string }
 export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
   const { cart, vouchers } = useReconciledCart()
   const [removal, setRemoval] = useState<Removal>()
-  if (!cart) return null
+  if (!cart) return <Loading />
 
   function remove(line: CartLine, at: number, title: string) {
     setRemoval({ line, at, title })

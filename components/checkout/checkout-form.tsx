@@ -1,4 +1,3 @@
-import { useRouter } from 'next/navigation'
 import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
@@ -24,15 +23,13 @@ type Props = {
 
 export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: Props) {
   const form = useCheckoutForm({ deliveryOptions, noteLimits })
-  const router = useRouter()
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
 
   async function place(values: CheckoutValues) {
     const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
-    if (sent.kind === 'order' || sent.kind === 'earlier')
-      return router.push(`/orders/${sent.token}`)
+    if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(sent.token)
     const refusals = sent.kind === 'refused' ? Object.entries(sent.errors) : []
     for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
@@ -72,4 +69,9 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: P
       </form>
     </FormProvider>
   )
+}
+
+/** A new document and not a soft navigation: nothing of the form outlives the order. */
+function leaveFor(token: string) {
+  window.location.assign(`/orders/${token}`)
 }

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { CheckoutForm } from '@/components/checkout/checkout-form'
+import { Loading } from '@/components/ui/loading'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
@@ -10,7 +11,7 @@ type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits }
 
 export function CheckoutView(rules: Props) {
   const { cart, vouchers } = useReconciledCart()
-  if (!cart) return null
+  if (!cart) return <Loading />
   return (
     <div>
       <CartNotices notices={cart.notices} />

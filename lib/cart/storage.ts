@@ -27,12 +27,15 @@ export function updateCart(change: (cart: Cart) => Cart): void {
   for (const listener of listeners) listener()
 }
 
+/** Other tabs tell by `storage`; a page that the back button thawed missed that and hears `pageshow`. */
+const NEWS = ['storage', 'pageshow']
+
 /** Calls back whenever the basket changes, here or in another tab; returns the way to stop. */
 export function subscribeToCart(listener: () => void): () => void {
   listeners.add(listener)
-  window.addEventListener('storage', listener)
+  for (const event of NEWS) window.addEventListener(event, listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('storage', listener)
+    for (const event of NEWS) window.removeEventListener(event, listener)
   }
 }

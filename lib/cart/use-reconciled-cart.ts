@@ -3,17 +3,20 @@ import type { Cart } from '@/lib/cart/cart'
 import { reconcile } from '@/lib/cart/reconcile'
 import { updateCart } from '@/lib/cart/storage'
 import { useCart } from '@/lib/cart/use-cart'
-import { useVouchersById } from '@/lib/catalogue/use-vouchers'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import { type Known, useVouchersById } from '@/lib/catalogue/use-vouchers'
 
-type Reconciled = { cart: Cart | undefined; vouchers: ReadonlyMap<number, Voucher | null> }
+type Reconciled = {
+  /** undefined until the browser has it and the catalogue was asked. */
+  cart: Cart | undefined
+  vouchers: Known['vouchers']
+}
 
 /** The basket with its vouchers as they stand now, made right again whenever news of them arrive. */
 export function useReconciledCart(): Reconciled {
   const cart = useCart()
-  const vouchers = useVouchersById(cart?.lines.map((line) => line.id) ?? [])
+  const { vouchers, isLoading } = useVouchersById(cart?.lines.map((line) => line.id) ?? [])
   useEffect(() => {
     updateCart((now) => reconcile(now, (id) => vouchers.get(id)))
   }, [vouchers])
-  return { cart, vouchers }
+  return { cart: isLoading ? undefined : cart, vouchers }
 }

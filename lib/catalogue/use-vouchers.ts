@@ -27,15 +27,22 @@ export function useVoucher(drawn: Voucher): Voucher | null {
   return error instanceof NotSold ? null : (data ?? drawn)
 }
 
-/** Vouchers by id, live: null is sold no more, absent is not known yet or just now. */
-export function useVouchersById(ids: readonly number[]): ReadonlyMap<number, Voucher | null> {
+export type Known = {
+  /** null is sold no more; absent is not known just now. */
+  vouchers: ReadonlyMap<number, Voucher | null>
+  /** Nothing was answered yet, well or badly. */
+  isLoading: boolean
+}
+
+/** Vouchers by id, live. */
+export function useVouchersById(ids: readonly number[]): Known {
   const distinct = [...new Set(ids)].sort((a, b) => a - b)
-  const { data } = useSWR(
+  const { data = NOTHING_KNOWN, isLoading } = useSWR(
     distinct.length > 0 ? ['/api/vouchers', ...distinct] : null,
     ([list, ...wanted]) => fetchEach(String(list), wanted.map(Number)),
     { ...options, keepPreviousData: true },
   )
-  return data ?? NOTHING_KNOWN
+  return { vouchers: data, isLoading: isLoading && data === NOTHING_KNOWN }
 }
 
 const NOTHING_KNOWN: ReadonlyMap<number, Voucher | null> = new Map()
