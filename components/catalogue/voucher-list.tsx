@@ -1,10 +1,11 @@
 'use client'
 
+import { useState } from 'react'
 import { ListControls } from '@/components/catalogue/list-controls'
+import { Live } from '@/components/catalogue/live'
 import { VoucherCard } from '@/components/catalogue/voucher-card'
 import { applyListQuery, SEARCH_FROM } from '@/lib/catalogue/search'
 import { useListQuery } from '@/lib/catalogue/use-list-query'
-import { useVouchers } from '@/lib/catalogue/use-vouchers'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { plural } from '@/lib/plural'
 
@@ -12,12 +13,14 @@ import { plural } from '@/lib/plural'
 const FIRST = 3
 
 export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
-  const vouchers = useVouchers(drawn)
+  const [live, setLive] = useState<Voucher[] | null>(drawn)
+  const vouchers = live ?? drawn
   const [query, setQuery] = useListQuery()
   const found = applyListQuery(vouchers, query)
   const isSearched = vouchers.length >= SEARCH_FROM
   return (
     <>
+      <Live url="/api/vouchers" onNews={setLive} />
       {isSearched && (
         <ListControls query={query} onChange={setQuery} found={plural(found.length, 'voucher')} />
       )}

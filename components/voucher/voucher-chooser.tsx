@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
+import { Live } from '@/components/catalogue/live'
 import { AddedToBasket } from '@/components/voucher/added-to-basket'
 import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
@@ -17,7 +18,6 @@ import {
   choiceWorth,
   firstChoice,
 } from '@/lib/catalogue/choice'
-import { useVoucher } from '@/lib/catalogue/use-vouchers'
 import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
 import { newKey } from '@/lib/new-key'
 import type { NoteLimits } from '@/lib/shop'
@@ -26,7 +26,7 @@ type Props = { drawn: Voucher; noteLimits: NoteLimits; shopName: string }
 
 /** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
 export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
-  const voucher = useVoucher(drawn)
+  const [voucher, setVoucher] = useState<Voucher | null>(drawn)
   const cart = useCart()
   const [choice, setChoice] = useState<Choice>(() => firstChoice(drawn))
   const [problem, setProblem] = useState<string>()
@@ -72,6 +72,7 @@ export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
 
   return (
     <form ref={form} noValidate className="grid gap-8" onSubmit={add}>
+      <Live url={`/api/vouchers/${drawn.id}`} onNews={setVoucher} />
       <p className="text-heading tabular-nums">{choicePrice(shown, choice)}</p>
       {shown.type === 'monetary' && (
         <AmountField

@@ -3,7 +3,7 @@ import type { Cart } from '@/lib/cart/cart'
 import { reconcile } from '@/lib/cart/reconcile'
 import { updateCart } from '@/lib/cart/storage'
 import { useCart } from '@/lib/cart/use-cart'
-import { type Known, useVouchersById } from '@/lib/catalogue/use-vouchers'
+import { type Known, useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
 
 type Reconciled = {
   /** undefined until the browser has it and the catalogue was asked. */

@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import useSWR from 'swr'
+import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/fetch-live'
+
+export type FollowProps<T> = {
+  url: string
+  /** Gets what is true now, at once and whenever the page gets the focus; null where there is no such thing any more. */
+  onNews: (now: T | null) => void
+}
+
+export default function Follow({ url, onNews }: FollowProps<unknown>) {
+  const { data, error } = useSWR<unknown>(url, fetchLive, LIVE_OPTIONS)
+  useEffect(() => {
+    if (error instanceof NotSold) onNews(null)
+    else if (data) onNews(data)
+  }, [data, error, onNews])
+  return null
+}
