@@ -2,7 +2,7 @@
 export function Description({ text }: { text: string }) {
   const paragraphs = text.split(/(?:\r?\n\s*){2,}/).filter((paragraph) => paragraph.trim())
   return (
-    <div className="grid max-w-measure gap-4 wrap-break-word">
+    <div className="grid max-w-measure content-start gap-4 wrap-break-word">
       {paragraphs.map((paragraph) => (
         <p key={paragraph} className="whitespace-pre-line">
           {paragraph.trim()}
