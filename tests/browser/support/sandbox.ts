@@ -1,0 +1,52 @@
+import { ROOT, SECRET_KEY, startProgram } from './programs'
+
+/** See sandbox/README.md for the kinds and what goes with them. */
+export type Fault = { kind: string; path?: string; times?: number; [parameter: string]: unknown }
+
+type Sale = { orderNumber: string; headers: Record<string, string>; body: unknown }
+type Calls = Record<string, { count: number; calls: { method: string; status: number | null }[] }>
+type Wire = Record<string, unknown> & { id: number; title: string; image: string | null }
+
+/** The stand-in for Smart Gift, by its switches. */
+export class Sandbox {
+  constructor(
+    readonly url: string,
+    readonly stop: () => Promise<void>,
+  ) {}
+
+  reset = () => this.switch('POST', 'reset')
+  faults = (...faults: Fault[]) => this.switch('PUT', 'faults', faults)
+  heal = () => this.switch('DELETE', 'faults')
+  sales = () => this.switch<Sale[]>('GET', 'sales')
+  vouchers = () => this.switch<Wire[]>('GET', 'vouchers')
+  replaceVouchers = (vouchers: unknown[]) => this.switch('POST', 'vouchers', vouchers)
+  changeVoucher = (id: number, fields: object) => this.switch('PATCH', `vouchers/${id}`, fields)
+
+  /** How often a path of the API was called. */
+  async calls(path: string): Promise<number> {
+    return (await this.switch<Calls>('GET', 'requests'))[path]?.count ?? 0
+  }
+
+  private async switch<T>(method: string, name: string, body?: unknown): Promise<T> {
+    const answer = await fetch(`${this.url}/sandbox/${name}`, {
+      method,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+    if (!answer.ok) throw new Error(`${method} ${name}: ${answer.status} ${await answer.text()}`)
+    return (await answer.json()).data
+  }
+}
+
+/** Starts a sandbox on a port of its own. */
+export async function startSandbox({ rateLimit = 1_000_000 } = {}): Promise<Sandbox> {
+  const { said, stop } = await startProgram({
+    name: 'sandbox',
+    args: ['--import', 'tsx', 'sandbox/main.ts'],
+    cwd: ROOT,
+    env: { SANDBOX_PORT: '0', SANDBOX_KEY: SECRET_KEY, SANDBOX_RATE_LIMIT: String(rateLimit) },
+    ready: /sandbox listening on /,
+  })
+  const url = said.join('\n').match(/sandbox listening on (\S+)/)?.[1]
+  if (!url) throw new Error('the sandbox did not say where it listens')
+  return new Sandbox(url, stop)
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { freePort } from '../../../scripts/ports.mjs'
+import { untilHealthy } from '../../../scripts/shop.mjs'
+import { ROOT, SECRET_KEY, startProgram } from './programs'
+
+const BUILT = join(ROOT, '.next/standalone')
+
+export type ShopSettings = { upstream: string; database: string; port?: number }
+
+/** A shop's process. */
+export type Shop = {
+  url: string
+  /** Where it runs, with the pages that it has drawn. */
+  folder: string
+  /** Ends the process as a power cut would; it can be started again with the same settings. */
+  kill: () => Promise<void>
+  settings: Required<ShopSettings>
+}
+
+/**
+ * Starts a shop in a copy of the build, because pages it draws are written beside it. `folder` starts one
+ * again in the copy of an earlier one.
+ */
+export async function startShop(settings: ShopSettings, folder?: string): Promise<Shop> {
+  const copy = folder ?? (await copyBuild())
+  const port = settings.port ?? (await freePort())
+  const url = `http://127.0.0.1:${port}`
+  const { said, stop } = await startProgram({
+    name: 'shop',
+    args: ['server.js'],
+    cwd: copy,
+    env: { ...environment(settings, url), PORT: String(port), HOSTNAME: '127.0.0.1' },
+    ready: /Ready in/,
+  })
+  await untilHealthy(url)
+  return {
+    url,
+    folder: copy,
+    settings: { ...settings, port },
+    async kill() {
+      await stop()
+      if (said.some((line) => line.includes(SECRET_KEY))) throw new Error('The log has the key')
+    },
+  }
+}
+
+const environment = ({ upstream, database }: ShopSettings, url: string) => ({
+  SMART_GIFT_API_URL: upstream,
+  SMART_GIFT_SECRET_KEY: SECRET_KEY,
+  SMART_GIFT_PAYMENT_METHOD_ID: '12',
+  IMAGE_HOSTS: new URL(upstream).host,
+  DATABASE_URL: database,
+  SHOP_URL: url,
+})
+
+async function copyBuild(): Promise<string> {
+  if (!existsSync(BUILT)) throw new Error('There is no build: run node scripts/build.mjs first')
+  const folder = join(ROOT, '.data/tests', randomUUID())
+  await mkdir(folder, { recursive: true })
+  const modules = join(BUILT, 'node_modules')
+  await cp(BUILT, folder, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (path) => path !== modules,
+  })
+  await symlink(modules, join(folder, 'node_modules'), 'junction') // nothing is written there
+  return folder
+}
+
+export const removeCopy = (folder: string) => rm(folder, { recursive: true, force: true })

@@ -1,0 +1,86 @@
+import { test as base, expect } from 'playwright/test'
+import { type Answer, ask } from './ask'
+import { createDatabase, type Database } from './database'
+import { type Sandbox, startSandbox } from './sandbox'
+import { removeCopy, type Shop, type ShopSettings, startShop } from './shop'
+import { Watch } from './watch'
+
+type OpenShop = (settings?: Partial<ShopSettings>, folder?: string) => Promise<Shop>
+
+type ForAWorker = { upstream: Sandbox; database: Database; shop: Shop }
+type ForATest = {
+  /** The upstream of every shop in the test, fresh at its start. */
+  sandbox: Sandbox
+  watch: Watch
+  /** Asks the worker's shop, or any address, over plain HTTP. */
+  asks: (path: string, init?: RequestInit) => Promise<Answer>
+  /** A shop of the test's own: nothing read and nothing drawn yet. */
+  openShop: OpenShop
+}
+
+export const test = base.extend<ForATest, ForAWorker>({
+  upstream: [
+    async ({ browserName: _ }, provide) => {
+      const sandbox = await startSandbox()
+      await provide(sandbox)
+      await sandbox.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  database: [
+    async ({ browserName: _ }, provide) => {
+      const database = await createDatabase()
+      await provide(database)
+      await database.drop()
+    },
+    { scope: 'worker' },
+  ],
+  shop: [
+    async ({ upstream, database }, provide) => {
+      const shop = await startShop({ upstream: upstream.url, database: database.url })
+      await provide(shop)
+      await shop.kill()
+      await removeCopy(shop.folder)
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  baseURL: async ({ shop }, provide) => provide(shop.url),
+  sandbox: [
+    async ({ upstream }, provide) => {
+      await upstream.reset()
+      await provide(upstream)
+    },
+    { auto: true },
+  ],
+  watch: [
+    async ({ context }, provide) => {
+      const watch = new Watch(context)
+      await provide(watch)
+      expect(await watch.findings(), 'what no shopper should meet').toEqual([])
+    },
+    { auto: true },
+  ],
+  asks: async ({ shop }, provide) =>
+    provide((path, init) => ask(new URL(path, shop.url).href, init)),
+  openShop: async ({ upstream }, provide) => {
+    const shops: Shop[] = []
+    const databases: Database[] = []
+    await provide(async (settings = {}, folder) => {
+      const database = settings.database ?? (await newDatabase())
+      const shop = await startShop({ upstream: upstream.url, ...settings, database }, folder)
+      shops.push(shop)
+      return shop
+    })
+    for (const shop of shops) await shop.kill()
+    for (const shop of shops) await removeCopy(shop.folder)
+    for (const database of databases) await database.drop()
+
+    async function newDatabase() {
+      const database = await createDatabase()
+      databases.push(database)
+      return database.url
+    }
+  },
+})
+
+export { expect }

@@ -1,0 +1,57 @@
+import type { BrowserContext, ConsoleMessage, Request, Response } from 'playwright/test'
+import { SECRET_KEY } from './programs'
+
+/** Watches every tab of a browser for what no shopper should meet. */
+export class Watch {
+  readonly problems: string[] = []
+  private readonly expected = new Set<number>()
+  private readonly reading: Promise<void>[] = []
+
+  constructor(context: BrowserContext) {
+    context.on('console', (message) => this.onConsole(message))
+    context.on('weberror', (error) => this.problems.push(`page error: ${error.error().stack}`))
+    context.on('requestfailed', (request) => this.onFailed(request))
+    context.on('response', (response) => this.onResponse(response))
+    context.on('requestfinished', (request) => this.reading.push(this.scan(request)))
+  }
+
+  /** The test provokes answers with these statuses. */
+  expects(...statuses: number[]) {
+    for (const status of statuses) this.expected.add(status)
+  }
+
+  async findings(): Promise<string[]> {
+    await Promise.all(this.reading)
+    return this.problems
+  }
+
+  private onConsole(message: ConsoleMessage) {
+    const status = /responded with a status of (\d+)/.exec(message.text())?.[1]
+    if (status && this.expected.has(Number(status))) return
+    if (['error', 'warning'].includes(message.type())) {
+      this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    }
+  }
+
+  /** A request given up because the page was left is none that failed. */
+  private onFailed(request: Request) {
+    const { errorText } = request.failure() ?? { errorText: '' }
+    if (errorText !== 'net::ERR_ABORTED') this.problems.push(`${errorText}: ${request.url()}`)
+  }
+
+  private onResponse(response: Response) {
+    const status = response.status()
+    if (status >= 400 && !this.expected.has(status)) {
+      this.problems.push(`answered ${status}: ${response.url()}`)
+    }
+  }
+
+  private async scan(request: Request) {
+    const response = await request.response()
+    const headers = JSON.stringify(await response?.allHeaders())
+    const body = (await response?.body().catch(() => '')) ?? '' // a redirect, or gone with its page
+    if (headers.includes(SECRET_KEY) || body.includes(SECRET_KEY)) {
+      this.problems.push(`holds the secret key: ${request.url()}`)
+    }
+  }
+}
