@@ -27,7 +27,7 @@ export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, 
   const id = useId()
   const { key, to, from, message, value, persons = 1 } = line
   const title = voucher?.title ?? 'Gift voucher'
-  const stock = voucher ? stockRefusal(voucher, cart) : { note: null, blocked: true }
+  const refusal = voucher && stockRefusal(voucher, cart)
   const change = (part: Partial<CartLine>) => updateCart((now) => changeLine(now, key, part))
   return (
     <li className="grid gap-x-12 gap-y-5 lg:grid-cols-2">
@@ -44,7 +44,7 @@ export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, 
           message={message}
         />
         <p className="text-lead tabular-nums">{personsPrice(value, persons)}</p>
-        {stock.note && <p className="text-accent">{stock.note}</p>}
+        {refusal && <p className="text-accent">{refusal}</p>}
       </div>
       <div className="grid content-start gap-5">
         {voucher && <LineChoice line={line} voucher={voucher} onChange={change} />}
@@ -58,7 +58,7 @@ export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, 
           >
             Remove
           </button>
-          {!stock.blocked && (
+          {voucher && !refusal && (
             <button type="button" className="button-quiet" aria-describedby={id} onClick={onRepeat}>
               Another like this
             </button>

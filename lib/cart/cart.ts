@@ -1,4 +1,5 @@
 import type { Pence } from '@/lib/money'
+import { newKey } from '@/lib/new-key'
 import { linePrice } from '@/lib/orders/order'
 
 /** What a shopper chose of one voucher: ids and choices only, the catalogue has the rest. */
@@ -22,6 +23,19 @@ export type CartNotice = { text: string; words?: string }
 export type Cart = { lines: CartLine[]; notices: CartNotice[] }
 
 export const EMPTY_CART: Cart = { lines: [], notices: [] }
+
+type Chosen = Pick<CartLine, 'value' | 'persons'>
+type Notes = Pick<CartLine, 'to' | 'from' | 'message'>
+
+/** A line with a name of its own, its notes without the space around them. */
+export const newLine = (id: number, chosen: Chosen, { to, from, message }: Notes): CartLine => ({
+  key: newKey(),
+  id,
+  ...chosen,
+  to: to.trim(),
+  from: from.trim(),
+  message: message.trim(),
+})
 
 export const addLine = (cart: Cart, line: CartLine, at = cart.lines.length): Cart => ({
   ...cart,

@@ -11,18 +11,21 @@ export type Catalogue = { vouchers: Voucher[]; readAt: string }
 const FRESH = 20_000
 const PATIENCE = 1_500
 const LONGEST_PAUSE = 30_000
+/** So many in a row, about ten minutes, make an empty list believable. */
+const BELIEVED_EMPTY = 20
 
 type State = {
   good: Catalogue | null
   refreshing: Promise<void> | null
   failures: number
+  empties: number
   nextTry: number
 }
 
 // Next bundles pages and route handlers apart; the process has one catalogue all the same.
 const shared = globalThis as { catalogue?: State }
 const state = (): State =>
-  (shared.catalogue ??= { good: null, refreshing: null, failures: 0, nextTry: 0 })
+  (shared.catalogue ??= { good: null, refreshing: null, failures: 0, empties: 0, nextTry: 0 })
 
 const ageOf = (catalogue: Catalogue) => Date.now() - Date.parse(catalogue.readAt)
 
@@ -45,7 +48,7 @@ export async function readCatalogue(): Promise<Catalogue | null> {
 
 async function refresh(now: State): Promise<void> {
   const result = await fetchVouchers()
-  const failure = 'failure' in result ? result.failure : suspicion(result.vouchers, now.good)
+  const failure = 'failure' in result ? result.failure : suspicion(result.vouchers, now)
   if (failure === null && 'vouchers' in result) {
     now.good = { vouchers: result.vouchers, readAt: new Date().toISOString() }
     now.failures = 0
@@ -59,9 +62,15 @@ async function refresh(now: State): Promise<void> {
   log.warn({ failure, failures: now.failures, readAt: now.good?.readAt }, 'catalogue not refreshed')
 }
 
-/** An empty list after a full one is taken for a fault of upstream, not for a shop that closed. */
-const suspicion = (vouchers: Voucher[], good: Catalogue | null) =>
-  vouchers.length === 0 && good && good.vouchers.length > 0 ? 'empty list' : null
+/** An empty list after a full one is taken for a fault of upstream, until it has said so for long. */
+function suspicion(vouchers: Voucher[], now: State): string | null {
+  if (vouchers.length > 0 || !now.good?.vouchers.length) {
+    now.empties = 0
+    return null
+  }
+  now.empties += 1
+  return now.empties < BELIEVED_EMPTY ? 'empty list' : null
+}
 
 const pause = (milliseconds: number) =>
   new Promise<void>((resolve) => {

@@ -1,0 +1,110 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { AddedToBasket } from '@/components/voucher/added-to-basket'
+import { AmountField } from '@/components/voucher/amount-field'
+import { GiftVoucher } from '@/components/voucher/gift-voucher'
+import { isTooLong, NoteFields } from '@/components/voucher/note-fields'
+import { PersonsField } from '@/components/voucher/persons-field'
+import { addLine, newLine } from '@/lib/cart/cart'
+import { stockRefusal } from '@/lib/cart/stock'
+import { updateCart } from '@/lib/cart/storage'
+import { useCart } from '@/lib/cart/use-cart'
+import {
+  type Choice,
+  checkChoice,
+  choicePrice,
+  choiceWorth,
+  firstChoice,
+} from '@/lib/catalogue/choice'
+import { asksPersons, stockNote, type Voucher } from '@/lib/catalogue/voucher'
+import type { NoteLimits } from '@/lib/shop'
+
+type Props = {
+  drawn: Voucher
+  /** As it stands now; null once it is sold no more. */
+  voucher: Voucher | null
+  noteLimits: NoteLimits
+  shopName: string
+}
+
+/** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
+export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
+  const shown = voucher ?? drawn
+  const [choice, setChoice] = useState<Choice>(() => firstChoice(shown))
+  const [problem, setProblem] = useState<string>()
+  const [added, setAdded] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const refusal = stockRefusal(voucher, useCart())
+  const { to, from, message } = choice
+
+  function change(part: Partial<Choice>) {
+    setChoice({ ...choice, ...part })
+    setProblem(undefined)
+    setAdded('')
+  }
+
+  function add(event: FormEvent) {
+    event.preventDefault()
+    const checked = checkChoice(shown, choice)
+    const isWrong = 'problem' in checked
+    if (isWrong) setProblem(checked.problem)
+    if (isWrong || isTooLong(choice, noteLimits)) return focusFirstProblem()
+    updateCart((cart) => addLine(cart, newLine(shown.id, checked, { to, from, message })))
+    setAdded(`${shown.title}, ${choicePrice(shown, choice)}`)
+  }
+
+  function checkAmountLeft() {
+    const checked = checkChoice(shown, choice)
+    if (choice.amount && 'problem' in checked) setProblem(checked.problem)
+  }
+
+  /** After React has marked it. */
+  function focusFirstProblem() {
+    requestAnimationFrame(() => {
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    })
+  }
+
+  return (
+    <form ref={form} noValidate className="grid gap-8" onSubmit={add}>
+      <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
+        {choicePrice(shown, choice)}
+        <span className="font-text text-accent text-body">{stockNote(shown)}</span>
+      </p>
+      {shown.type === 'monetary' && (
+        <AmountField
+          voucher={shown}
+          amount={choice.amount}
+          problem={problem}
+          onChange={(amount) => change({ amount })}
+          onBlur={checkAmountLeft}
+        />
+      )}
+      {asksPersons(shown) && (
+        <PersonsField
+          voucher={shown}
+          persons={choice.persons}
+          onChange={(persons) => change({ persons })}
+        />
+      )}
+      <NoteFields notes={choice} limits={noteLimits} onChange={change} />
+      <GiftVoucher
+        shopName={shopName}
+        title={shown.title}
+        worth={choiceWorth(shown, choice)}
+        to={to}
+        from={from}
+        message={message}
+      />
+      <div className="grid justify-items-start gap-3">
+        {refusal ? (
+          <p className="font-medium text-accent">{refusal}</p>
+        ) : (
+          <button type="submit" className="button max-sm:w-full">
+            Add to basket
+          </button>
+        )}
+        <AddedToBasket what={added} />
+      </div>
+    </form>
+  )
+}
