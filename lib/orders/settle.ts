@@ -32,8 +32,14 @@ async function sell(selling: Order): Promise<Settled> {
   const result = await postSale(selling.id, selling.details)
   const retryAfter = result.kind === 'not-sold' ? result.retryAfter : null
   logSale(selling, result)
-  const order = (await recordResult(selling, result)) ?? (await existing(selling.id))
-  return { order, retryAfter }
+  try {
+    const order = (await recordResult(selling, result)) ?? (await existing(selling.id))
+    return { order, retryAfter }
+  } catch (error) {
+    // The sale went out and its outcome is in the log; whoever waits must not be told that nothing happened.
+    log.error({ err: error, order: selling.id }, 'outcome of a sale not written down')
+    return { order: selling, retryAfter: null }
+  }
 }
 
 function recordResult(selling: Order, result: SaleResult): Promise<Order | null> {
