@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import type { CartLine } from '@/lib/cart/cart'
 import type { Voucher } from '@/lib/catalogue/voucher'
-import { formatMoney } from '@/lib/money'
 import { linePrice } from '@/lib/orders/order'
 import { people } from '@/lib/plural'
 import type { DeliveryOption } from '@/lib/shop'
@@ -26,28 +26,19 @@ export function OrderSummary({ lines, vouchers, delivery, total }: Props) {
           Change the basket
         </Link>
       </div>
-      <dl className="grid gap-3 tabular-nums">
+      <PriceList>
         {lines.map((line) => (
-          <div key={line.key} className="flex justify-between gap-6">
-            <dt className="min-w-0 wrap-break-word">
-              {vouchers.get(line.id)?.title ?? 'Gift voucher'}
-              {line.persons !== undefined && `, ${people(line.persons)}`}
-              {line.to && <span className="block text-note text-soft">For {line.to}</span>}
-            </dt>
-            <dd>{formatMoney(linePrice(line))}</dd>
-          </div>
+          <PriceRow key={line.key} price={linePrice(line)}>
+            {vouchers.get(line.id)?.title ?? 'Gift voucher'}
+            {line.persons !== undefined && `, ${people(line.persons)}`}
+            {line.to && <span className="block text-note text-soft">For {line.to}</span>}
+          </PriceRow>
         ))}
         {delivery && (
-          <div className="flex justify-between gap-6">
-            <dt>Delivery, {delivery.name.toLowerCase()}</dt>
-            <dd>{delivery.price === 0 ? 'Free' : formatMoney(delivery.price)}</dd>
-          </div>
+          <PriceRow price={delivery.price}>Delivery, {delivery.name.toLowerCase()}</PriceRow>
         )}
-        <div className="flex justify-between gap-6 border-hairline border-t pt-3 text-heading">
-          <dt>Total</dt>
-          <dd>{formatMoney(total)}</dd>
-        </div>
-      </dl>
+        <TotalRow price={total} />
+      </PriceList>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { formatMoney } from '@/lib/money'
+import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/orders/order'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { people } from '@/lib/plural'
@@ -14,26 +14,19 @@ export function OrderContents({ order }: { order: PublicOrder }) {
         <h2 id="contents" className="text-heading">
           What you ordered
         </h2>
-        <dl className="grid gap-3 tabular-nums">
+        <PriceList>
           {order.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
-            <div key={index} className="flex justify-between gap-6">
-              <dt className="min-w-0 wrap-break-word">
-                {line.title}
-                {line.persons !== undefined && `, ${people(line.persons)}`}
-              </dt>
-              <dd>{formatMoney(linePrice(line))}</dd>
-            </div>
+            <PriceRow key={index} price={linePrice(line)}>
+              {line.title}
+              {line.persons !== undefined && `, ${people(line.persons)}`}
+            </PriceRow>
           ))}
-          <div className="flex justify-between gap-6">
-            <dt>Delivery, {order.delivery.name.toLowerCase()}</dt>
-            <dd>{order.delivery.price === 0 ? 'Free' : formatMoney(order.delivery.price)}</dd>
-          </div>
-          <div className="flex justify-between gap-6 border-hairline border-t pt-3 text-heading">
-            <dt>Total</dt>
-            <dd>{formatMoney(order.total)}</dd>
-          </div>
-        </dl>
+          <PriceRow price={order.delivery.price}>
+            Delivery, {order.delivery.name.toLowerCase()}
+          </PriceRow>
+          <TotalRow price={order.total} />
+        </PriceList>
       </section>
     </>
   )
