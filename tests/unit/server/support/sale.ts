@@ -1,0 +1,33 @@
+import type { OrderDetails } from '@/lib/orders/order'
+
+const ADDRESS = { line1: '1A Test Street', city: 'Test', county: 'Testings', postcode: 'T35 TER' }
+
+/** The order of the API's own example, in the shop's terms: pence, and nothing that is empty. */
+export const EXAMPLE: OrderDetails = {
+  cart: [
+    {
+      id: 37,
+      title: 'Monetary Gift Voucher',
+      value: 5000,
+      to: 'Jane',
+      from: 'John',
+      message: 'Thank You!',
+    },
+    { id: 38, title: 'Dinner, Bed & Breakfast', value: 21500 },
+  ],
+  customer: {
+    first_name: 'John',
+    last_name: 'Smith',
+    email: 'john@smart-gift.co.uk',
+    billing_address: ADDRESS,
+  },
+  delivery: {
+    type_id: 1,
+    name: 'By post',
+    price: 399,
+    first_name: 'Jane',
+    last_name: 'Smith',
+    ...ADDRESS,
+    date: '2021-05-20',
+  },
+}
