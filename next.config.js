@@ -7,7 +7,7 @@ const config = {
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,
-  cacheHandler: fileURLToPath(import.meta.resolve('./lib/catalogue/page-cache.cjs')),
+  cacheHandler: fileURLToPath(import.meta.resolve('./lib/pages/page-cache.cjs')),
   images: {
     // Pictures are fetched by our own /pictures route, from IMAGE_HOSTS only; no other address is optimised.
     localPatterns: [{ pathname: '/pictures/**', search: '' }],
@@ -26,8 +26,15 @@ const config = {
       source: '/:path*',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        {
+          key: 'Permissions-Policy',
+          value: 'camera=(), geolocation=(), microphone=(), payment=()',
+        },
       ],
     },
   ],

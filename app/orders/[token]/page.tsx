@@ -1,19 +1,18 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { connection } from 'next/server'
 import { OrderView } from '@/components/order/order-view'
-import { publicOrder } from '@/lib/orders/public-order'
-import { followOrder } from '@/lib/orders/settle'
+import { drawnOrder } from '@/lib/orders/drawn-order'
 import { shop } from '@/lib/shop'
 
-/** Somebody's own, so it is drawn when asked for, and nothing of it before it is known whether the order exists. */
-export const instant = false
+export const ensureStatic = 'navigation'
 
 export const metadata: Metadata = { title: 'Your order', robots: { index: false, follow: false } }
 
+/** Next wants one address at build; no order has it. */
+export const generateStaticParams = () => [{ token: '0' }]
+
 export default async function OrderPage({ params }: PageProps<'/orders/[token]'>) {
-  await connection()
-  const order = await followOrder((await params).token)
+  const order = await drawnOrder((await params).token)
   if (!order) notFound()
-  return <OrderView drawn={publicOrder(order)} contact={shop.contact} />
+  return <OrderView drawn={order} contact={shop.contact} />
 }
