@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import postgres from 'postgres'
+import type { Database } from '@/lib/database/connection'
+
+const quiet = { max: 1, onnotice: () => {} }
+
+/** A database that is nobody else's, and a connection to it that is not the shop's. */
+export type TestDatabase = { url: string; sql: postgres.Sql; drop: () => Promise<void> }
+
+/** A new empty database in the PostgreSQL of the run. */
+export async function createDatabase(): Promise<TestDatabase> {
+  const server = process.env.TEST_DATABASE_URL
+  if (!server) throw new Error('TEST_DATABASE_URL names no PostgreSQL: start the tests by npm test')
+  const name = `unit_${randomUUID().replaceAll('-', '')}`
+  await once(server, (sql) => sql`create database ${sql(name)}`)
+  const url = new URL(server)
+  url.pathname = name
+  const sql = postgres(url.href, quiet)
+  return {
+    url: url.href,
+    sql,
+    drop: async () => {
+      await Promise.all([sql.end(), closeDatabase()])
+      await once(server, (admin) => admin`drop database ${admin(name)} with (force)`)
+    },
+  }
+}
+
+/** Closes the connections that the shop in this process has open, as the end of the process would. */
+export async function closeDatabase(): Promise<void> {
+  const shared = globalThis as { database?: Promise<Database & { $client: postgres.Sql }> }
+  const open = await shared.database?.catch(() => undefined)
+  shared.database = undefined
+  await open?.$client.end()
+}
+
+async function once(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(url, quiet)
+  try {
+    await work(sql)
+  } finally {
+    await sql.end()
+  }
+}
