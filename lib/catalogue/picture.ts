@@ -19,3 +19,6 @@ export const pictureSources = (path: string) => ({
   src: sized(path, 828),
   srcSet: WIDTHS.map((width) => `${sized(path, width)} ${width}w`).join(', '),
 })
+
+/** A picture's full address for pages elsewhere: link previews, search engines. 1080 × 810. */
+export const pictureUrl = (shopUrl: string, path: string): string => shopUrl + sized(path, 1080)

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
 import { Description } from '@/components/voucher/description'
 import { VoucherChooser } from '@/components/voucher/voucher-chooser'
@@ -9,7 +10,9 @@ import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { soldVoucher } from '@/lib/catalogue/catalogue'
 import { withoutDescription } from '@/lib/catalogue/voucher'
 import { env } from '@/lib/env'
+import { voucherMetadata } from '@/lib/links/preview'
 import { parseProductSlug, productPath } from '@/lib/links/product-link'
+import { breadcrumbData, productData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
 
 type Props = PageProps<'/vouchers/[slug]'>
@@ -26,15 +29,11 @@ async function findVoucher(params: Props['params']) {
   return catalogue ? soldVoucher(catalogue, parseProductSlug(slug) ?? 0) : undefined
 }
 
+const site = () => ({ shopUrl: env().SHOP_URL, shopName: shop.name })
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const voucher = await findVoucher(params)
-  if (!voucher) return {}
-  return {
-    title: voucher.title,
-    description: voucher.selling_description.replace(/\s+/g, ' ').slice(0, 160) || undefined,
-    alternates: { canonical: new URL(productPath(voucher), env().SHOP_URL) },
-    robots: voucher.status === 'hidden' ? { index: false } : undefined,
-  }
+  return voucher ? voucherMetadata(voucher, site()) : {}
 }
 
 export default async function VoucherPage({ params }: Props) {
@@ -45,6 +44,7 @@ export default async function VoucherPage({ params }: Props) {
     permanentRedirect(productPath(voucher))
   return (
     <>
+      <StructuredData data={[productData(voucher, site()), breadcrumbData(voucher, site())]} />
       <Link className="link text-note" href="/">
         All vouchers
       </Link>

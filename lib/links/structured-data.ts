@@ -1,0 +1,61 @@
+import { presetAmounts } from '@/lib/catalogue/amount'
+import { pictureUrl } from '@/lib/catalogue/picture'
+import { isSoldOut, leastPrice, stockNote, type Voucher } from '@/lib/catalogue/voucher'
+import { productPath } from '@/lib/links/product-link'
+import { formatDecimal, type Pence } from '@/lib/money'
+
+type Site = { shopUrl: string; shopName: string }
+
+/** What search engines read of a voucher's page (schema.org): the same prices and stock that the page shows. */
+export function productData(voucher: Voucher, { shopUrl, shopName }: Site) {
+  const url = shopUrl + productPath(voucher)
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: voucher.title,
+    description: voucher.selling_description || undefined,
+    sku: String(voucher.id),
+    url,
+    image: voucher.image ? [pictureUrl(shopUrl, voucher.image)] : undefined,
+    brand: { '@type': 'Organization', name: shopName, url: shopUrl },
+    offers:
+      voucher.type === 'monetary'
+        ? rangeOffer(voucher, url)
+        : offer(voucher, leastPrice(voucher), url),
+  }
+}
+
+function rangeOffer(voucher: Voucher & { type: 'monetary' }, url: string) {
+  const amounts = presetAmounts(voucher)
+  return {
+    '@type': 'AggregateOffer',
+    priceCurrency: 'GBP',
+    lowPrice: formatDecimal(voucher.min),
+    highPrice: formatDecimal(amounts.at(-1) ?? voucher.max),
+    offerCount: amounts.length,
+    offers: amounts.map((amount) => offer(voucher, amount, url)),
+  }
+}
+
+const offer = (voucher: Voucher, price: Pence, url: string) => ({
+  '@type': 'Offer',
+  url,
+  price: formatDecimal(price),
+  priceCurrency: 'GBP',
+  availability: `https://schema.org/${availability(voucher)}`,
+})
+
+function availability(voucher: Voucher): string {
+  if (isSoldOut(voucher)) return 'SoldOut'
+  return stockNote(voucher) ? 'LimitedAvailability' : 'InStock'
+}
+
+/** The way from the shelf to a voucher's page. */
+export const breadcrumbData = (voucher: Voucher, { shopUrl, shopName }: Site) => ({
+  '@context': 'https://schema.org',
+  '@type': 'BreadcrumbList',
+  itemListElement: [
+    { '@type': 'ListItem', position: 1, name: shopName, item: shopUrl },
+    { '@type': 'ListItem', position: 2, name: voucher.title, item: shopUrl + productPath(voucher) },
+  ],
+})
