@@ -5,11 +5,15 @@ import { shop } from '@/lib/shop'
 
 export const ensureStatic = 'navigation'
 
-export const metadata: Metadata = { title: 'Your basket', robots: { index: false } }
+export const metadata: Metadata = {
+  title: 'Your basket',
+  description: 'The vouchers you have chosen, ready to be changed or ordered.',
+}
 
 export default function CartPage() {
   return (
-    <>
+    // A screen high from the start, so that the footer does not jump when the basket comes.
+    <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">Your basket</h1>
       <NeedsScript what="Your basket" />
       <CartView
@@ -17,6 +21,6 @@ export default function CartPage() {
         shopName={shop.name}
         deliveryOptions={shop.deliveryOptions}
       />
-    </>
+    </div>
   )
 }

@@ -5,14 +5,18 @@ import { shop } from '@/lib/shop'
 
 export const ensureStatic = 'navigation'
 
-export const metadata: Metadata = { title: 'Checkout', robots: { index: false } }
+export const metadata: Metadata = {
+  title: 'Checkout',
+  description: 'Say where your vouchers go and place your order.',
+}
 
 export default function CheckoutPage() {
   return (
-    <>
+    // A screen high from the start, so that the footer does not jump when the basket comes.
+    <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">Checkout</h1>
       <NeedsScript what="Checkout" />
       <CheckoutView deliveryOptions={shop.deliveryOptions} noteLimits={shop.noteLimits} />
-    </>
+    </div>
   )
 }

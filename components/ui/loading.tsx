@@ -1,4 +1,4 @@
-/** Holds a screen's height, so that nothing jumps when the contents come. Hidden where they cannot come. */
+/** While the browser's own contents are on their way. Hidden where they cannot come. */
 export function Loading() {
-  return <p className="min-h-svh text-soft scripting-none:hidden">One moment…</p>
+  return <p className="text-soft scripting-none:hidden">One moment…</p>
 }
