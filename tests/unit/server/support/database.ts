@@ -5,7 +5,14 @@ import type { Database } from '@/lib/database/connection'
 const quiet = { max: 1, onnotice: () => {} }
 
 /** A database that is nobody else's, and a connection to it that is not the shop's. */
-export type TestDatabase = { url: string; sql: postgres.Sql; drop: () => Promise<void> }
+export type TestDatabase = {
+  url: string
+  sql: postgres.Sql
+  /** Ends every connection of the shop and lets none in until `allow`. */
+  refuse: () => Promise<void>
+  allow: () => Promise<void>
+  drop: () => Promise<void>
+}
 
 /** A new empty database in the PostgreSQL of the run. */
 export async function createDatabase(): Promise<TestDatabase> {
@@ -19,6 +26,13 @@ export async function createDatabase(): Promise<TestDatabase> {
   return {
     url: url.href,
     sql,
+    refuse: () =>
+      once(server, async (admin) => {
+        await admin`alter database ${admin(name)} with allow_connections false`
+        await admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${name}`
+      }),
+    allow: () =>
+      once(server, (admin) => admin`alter database ${admin(name)} with allow_connections true`),
     drop: async () => {
       await Promise.all([sql.end(), closeDatabase()])
       await once(server, (admin) => admin`drop database ${admin(name)} with (force)`)

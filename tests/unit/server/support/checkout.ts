@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import { type CheckoutRequest, checkoutRequest } from '@/lib/checkout/request'
+import { shop } from '@/lib/shop'
+
+const LINE = { id: '37', value: 50, to: 'Jane', from: 'John', message: 'Thank You!' }
+const CUSTOMER = {
+  first_name: 'John',
+  last_name: 'Smith',
+  email: 'john@smart-gift.co.uk',
+  billing_address: {
+    line1: '1A Test Street',
+    city: 'Test',
+    county: 'Testings',
+    postcode: 'T35 TER',
+  },
+}
+
+type Changes = { key?: string; cart?: object[]; delivery?: object }
+
+/** A checkout as the handler has parsed it: the documented amount of the documented voucher, by email. */
+export function checkout({
+  key = randomUUID(),
+  cart = [LINE],
+  delivery = { type_id: 1 },
+}: Changes = {}): CheckoutRequest {
+  const { noteLimits, deliveryOptions } = shop
+  const rules = { noteLimits, deliveryOptions, now: new Date('2026-06-01T12:00:00Z') }
+  return checkoutRequest(rules).parse({ key, cart, customer: CUSTOMER, delivery })
+}
