@@ -5,6 +5,8 @@ import { drawnOrder } from '@/lib/orders/drawn-order'
 import { shop } from '@/lib/shop'
 
 export const ensureStatic = 'navigation'
+/** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
+export const instant = false
 
 export const metadata: Metadata = { title: 'Your order', robots: { index: false, follow: false } }
 

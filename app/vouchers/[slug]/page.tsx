@@ -18,6 +18,8 @@ import { shop } from '@/lib/shop'
 type Props = PageProps<'/vouchers/[slug]'>
 
 export const ensureStatic = 'navigation'
+/** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
+export const instant = false
 
 /** Next wants one address at build, when no voucher is known yet; every real one is drawn at its first visit. */
 export const generateStaticParams = () => [{ slug: '0' }]
