@@ -37,7 +37,7 @@ export const experience = (differences: Partial<ExperienceVoucher> = {}): Experi
 /** Any range of amounts that the API may give: min <= max, steps of a penny or more. */
 export const anyRange = fc
   .record({
-    min: fc.integer({ min: 0, max: 200_000 }),
+    min: fc.oneof(fc.constantFrom(0, 1000, 5000), fc.integer({ min: 0, max: 200_000 })),
     width: fc.integer({ min: 0, max: 1_000_000 }),
     increments: fc.oneof(
       fc.constantFrom(1, 10, 50, 100, 250, 500, 1000, 2500, 5000),
