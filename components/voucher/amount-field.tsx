@@ -27,7 +27,7 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
             <input
               type="radio"
               name={id}
-              className="sr-only"
+              className="absolute inset-0 size-full cursor-pointer appearance-none outline-none"
               value={formatTyped(preset)}
               checked={formatTyped(preset) === amount}
               onChange={(event) => onChange(event.target.value)}

@@ -11,7 +11,7 @@ type Props = {
 }
 
 const ROUND =
-  'grid size-12 shrink-0 place-items-center rounded-full border border-ink text-lead hover:bg-wash disabled:border-soft disabled:text-soft'
+  'grid size-12 shrink-0 place-items-center rounded-full border border-ink text-lead hover:bg-wash aria-disabled:border-soft aria-disabled:text-soft'
 
 /** How many people an experience is for: two round buttons around a number. */
 export function PersonsField({ voucher, persons, onChange }: Props) {
@@ -21,6 +21,7 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
   const problem = 'problem' in checked ? checked.problem : undefined
   const now = 'persons' in checked ? checked.persons : min
 
+  // At its end a button is only aria-disabled: disabled, it would lose the focus of whoever pressed it.
   const step = (by: number) => onChange(String(Math.min(Math.max(now + by, min), max)))
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowUp: 1, ArrowDown: -1, Home: min - max, End: max - min }[event.key]
@@ -39,7 +40,7 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
           type="button"
           className={ROUND}
           aria-label="Fewer"
-          disabled={now <= min}
+          aria-disabled={now <= min}
           onClick={() => step(-1)}
         >
           <span aria-hidden>−</span>
@@ -64,7 +65,7 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
           type="button"
           className={ROUND}
           aria-label="More"
-          disabled={now >= max}
+          aria-disabled={now >= max}
           onClick={() => step(1)}
         >
           <span aria-hidden>+</span>

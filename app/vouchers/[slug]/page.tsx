@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { NeedsScript } from '@/components/site/needs-script'
 import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
 import { Description } from '@/components/voucher/description'
@@ -58,6 +59,7 @@ export default async function VoucherPage({ params }: Props) {
         />
         <div className="grid content-start gap-6">
           <h1 className="text-title wrap-break-word">{voucher.title}</h1>
+          <NeedsScript what="Choosing this voucher" />
           <VoucherChooser
             drawn={withoutDescription(voucher)}
             noteLimits={shop.noteLimits}
