@@ -34,7 +34,7 @@ export async function createDatabase(): Promise<TestDatabase> {
     allow: () =>
       once(server, (admin) => admin`alter database ${admin(name)} with allow_connections true`),
     drop: async () => {
-      await Promise.all([sql.end(), closeDatabase()])
+      await Promise.all([sql.end({ timeout: 1 }), closeDatabase()])
       await once(server, (admin) => admin`drop database ${admin(name)} with (force)`)
     },
   }
@@ -45,7 +45,7 @@ export async function closeDatabase(): Promise<void> {
   const shared = globalThis as { database?: Promise<Database & { $client: postgres.Sql }> }
   const open = await shared.database?.catch(() => undefined)
   shared.database = undefined
-  await open?.$client.end()
+  await open?.$client.end({ timeout: 1 })
 }
 
 async function once(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {

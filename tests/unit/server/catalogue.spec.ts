@@ -1,0 +1,203 @@
+import type { ServerResponse } from 'node:http'
+import { expect } from 'playwright/test'
+import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
+import { documented, forgetCatalogue, vouchers } from './support/catalogue'
+import { later, movableClock } from './support/clock'
+import { test } from './support/test'
+import { type Answer, cut, json, raw } from './support/upstream'
+
+test.use({ spec: 'catalogue' })
+movableClock()
+
+const EMPTY = json(200, { data: [] })
+const AWAY = json(500, { message: 'Server Error' })
+const STALE = 20_000
+const LONGEST_PAUSE = 30_000
+
+const ids = (catalogue: Catalogue | null) => catalogue?.vouchers.map(({ id }) => id) ?? null
+const fifty = () => Promise.all(Array.from({ length: 50 }, () => readCatalogue()))
+
+test.beforeEach(async ({ upstream, database }) => {
+  upstream.answer = vouchers
+  forgetCatalogue()
+  await readCatalogue() // Whoever comes first makes the tables.
+  await database.sql`delete from catalogue_snapshot`
+  forgetCatalogue()
+  upstream.forget()
+})
+
+test('the first shoppers, 50 at once, share one request and see the same list', async ({
+  upstream,
+}) => {
+  const lists = await fifty()
+  expect(upstream.requests.map(({ path }) => path)).toEqual(['/vouchers'])
+  expect(new Set(lists).size).toBe(1)
+  expect(ids(lists[0] ?? null)).toEqual([37, 38])
+})
+
+test('a list is fresh for 20 seconds; then 50 shoppers at once share one request', async ({
+  upstream,
+}) => {
+  const first = await readCatalogue()
+  later(STALE - 2_000)
+  expect(await readCatalogue()).toBe(first)
+  expect(upstream.requests).toHaveLength(1)
+  later(2_000)
+  const [second] = await fifty()
+  expect(upstream.requests).toHaveLength(2)
+  expect(second).not.toBe(first)
+})
+
+const FAILURES: [what: string, answer: Answer][] = [
+  ['a server error', AWAY],
+  ['a key that is not accepted', json(401, { message: 'Unauthenticated.' })],
+  ['too many requests', json(429, {}, { 'retry-after': '5' })],
+  ['a page instead of a list', raw(200, { 'content-type': 'text/html' }, '<h1>Welcome</h1>')],
+  ['a list that is none', json(200, { data: 'vouchers' })],
+  ['nothing', json(200, null)],
+  ['a connection that breaks', cut],
+]
+
+for (const [what, answer] of FAILURES) {
+  test(`after ${what} the last good list stays, and the next good one takes its place`, async ({
+    upstream,
+  }) => {
+    const good = await readCatalogue()
+    upstream.answer = answer
+    later(STALE)
+    expect(await readCatalogue()).toBe(good)
+    expect(upstream.requests).toHaveLength(2)
+    upstream.answer = json(200, { data: documented().data.slice(1) })
+    later(LONGEST_PAUSE)
+    expect(ids(await readCatalogue())).toEqual([38])
+  })
+}
+
+test('a shop that never had a list has none, until there is one', async ({ upstream }) => {
+  upstream.answer = AWAY
+  expect(new Set(await fifty())).toEqual(new Set([null]))
+  expect(upstream.requests).toHaveLength(1)
+  upstream.answer = vouchers
+  later(LONGEST_PAUSE)
+  expect(ids(await readCatalogue())).toEqual([37, 38])
+})
+
+test('the longer Smart Gift is away, the longer the shop waits, half a minute at most', async ({
+  upstream,
+}) => {
+  upstream.answer = AWAY
+  await readCatalogue()
+  for (const [failure, seconds] of [1, 2, 4, 8, 16, 30, 30, 30].entries()) {
+    later(seconds * 1000 - 500)
+    await fifty()
+    expect(upstream.requests, `${seconds} s are not over`).toHaveLength(failure + 1)
+    later(500)
+    await fifty()
+    expect(upstream.requests, `${seconds} s are over`).toHaveLength(failure + 2)
+  }
+  upstream.answer = vouchers
+  later(LONGEST_PAUSE)
+  await readCatalogue()
+  upstream.answer = AWAY
+  later(STALE)
+  await readCatalogue()
+  upstream.forget()
+  later(1_000)
+  await readCatalogue()
+  expect(upstream.requests, 'after a good answer the pauses begin anew').toHaveLength(1)
+})
+
+for (const [asked, waits] of [
+  [7, 7],
+  [3600, 30],
+] as const) {
+  test(`asked to come back in ${asked} s, the shop asks again in ${waits} s`, async ({
+    upstream,
+  }) => {
+    upstream.answer = json(429, {}, { 'retry-after': String(asked) })
+    await readCatalogue()
+    later(waits * 1000 - 500)
+    await readCatalogue()
+    expect(upstream.requests).toHaveLength(1)
+    later(500)
+    await readCatalogue()
+    expect(upstream.requests).toHaveLength(2)
+  })
+}
+
+test('an empty list after a full one is not believed, until it was said for ten minutes', async ({
+  upstream,
+}) => {
+  await readCatalogue()
+  upstream.answer = EMPTY
+  for (let time = 1; time < 20; time += 1) {
+    later(LONGEST_PAUSE)
+    expect(ids(await readCatalogue()), `${time} times empty`).toEqual([37, 38])
+  }
+  later(LONGEST_PAUSE)
+  expect(ids(await readCatalogue())).toEqual([])
+})
+
+test('a full list between empty ones makes the empty ones count anew', async ({ upstream }) => {
+  await readCatalogue()
+  for (const answer of [EMPTY, vouchers, EMPTY]) {
+    upstream.answer = answer
+    for (let time = 1; time < 20; time += 1) {
+      later(LONGEST_PAUSE)
+      expect(ids(await readCatalogue())).toEqual([37, 38])
+    }
+  }
+})
+
+test('a merchant who sells nothing yet has an empty shop at once', async ({ upstream }) => {
+  upstream.answer = EMPTY
+  expect(ids(await readCatalogue())).toEqual([])
+})
+
+test('a shop that restarts while Smart Gift is away has the list of before', async ({
+  upstream,
+}) => {
+  const before = await readCatalogue()
+  forgetCatalogue()
+  upstream.answer = AWAY
+  expect(await readCatalogue()).toEqual(before)
+  later(LONGEST_PAUSE)
+  await upstream.close()
+  try {
+    expect(await readCatalogue()).toEqual(before)
+  } finally {
+    await upstream.open()
+  }
+})
+
+test('a shop that restarts does not believe an empty list at once either', async ({ upstream }) => {
+  await readCatalogue()
+  forgetCatalogue()
+  upstream.answer = EMPTY
+  expect(ids(await readCatalogue())).toEqual([37, 38])
+})
+
+test('a shop whose database is away has the list all the same', async ({ upstream, database }) => {
+  await database.refuse()
+  try {
+    expect(ids(await readCatalogue())).toEqual([37, 38])
+    forgetCatalogue()
+    upstream.answer = AWAY
+    expect(await readCatalogue()).toBeNull()
+  } finally {
+    await database.allow()
+  }
+})
+
+test('while Smart Gift is slow shoppers soon get the last good list', async ({ upstream }) => {
+  const good = await readCatalogue()
+  later(STALE)
+  const held = new Promise<ServerResponse>((resolve) => {
+    upstream.answer = (response) => resolve(response)
+  })
+  expect(new Set(await fifty())).toEqual(new Set([good]))
+  expect(upstream.requests).toHaveLength(2)
+  json(200, { data: documented().data.slice(1) })(await held, upstream.requests[1] as never)
+  await expect.poll(async () => ids(await readCatalogue())).toEqual([38])
+  expect(upstream.requests).toHaveLength(2)
+})

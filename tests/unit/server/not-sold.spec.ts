@@ -1,0 +1,112 @@
+import { expect } from 'playwright/test'
+import { placeOrder } from '@/lib/checkout/place-order'
+import { findOrderByKey } from '@/lib/orders/ledger'
+import { forgetCatalogue } from './support/catalogue'
+import { checkout } from './support/checkout'
+import { SOLD, test } from './support/till'
+import { type Answer, cut, json, raw } from './support/upstream'
+
+test.use({ spec: 'not-sold' })
+
+const WORDS = { message: 'The given data was invalid.', errors: { 'cart.0.value': ['Too much'] } }
+const HTML = { 'content-type': 'text/html' }
+
+test('what Smart Gift refuses is refused in its words, and not sent again', async ({ till }) => {
+  till.answer = json(422, WORDS)
+  const request = checkout()
+  expect(await placeOrder(request)).toEqual({ kind: 'refused', refusal: WORDS })
+  till.answer = SOLD
+  expect(await placeOrder(request)).toEqual({ kind: 'refused', refusal: WORDS })
+  expect(till.sales()).toHaveLength(1)
+  expect(await findOrderByKey(request.key)).toMatchObject({ status: 'rejected', refusal: WORDS })
+})
+
+test('a refusal that nobody can read is still a refusal', async ({ till }) => {
+  till.answer = json(422, ['No.'])
+  const request = checkout()
+  expect(await placeOrder(request)).toMatchObject({ kind: 'refused' })
+  expect(await findOrderByKey(request.key)).toMatchObject({ status: 'rejected' })
+})
+
+test('while Smart Gift is away nothing is sent, and a repeat sells the same order', async ({
+  till,
+  upstream,
+}) => {
+  const request = checkout()
+  await upstream.close()
+  try {
+    expect(await placeOrder(request)).toEqual({ kind: 'unavailable', retryAfter: null })
+  } finally {
+    await upstream.open()
+  }
+  const waiting = await findOrderByKey(request.key)
+  expect(waiting).toMatchObject({ status: 'received', sentAt: null, settledAt: null })
+  expect(await placeOrder(request)).toMatchObject({
+    kind: 'order',
+    order: { id: waiting?.id, token: waiting?.token, status: 'sold', reference: 'oWg9LWe6G' },
+  })
+  expect(till.sales()).toHaveLength(1)
+})
+
+const NOT_READ: [what: string, answer: Answer, retryAfter: number | null][] = [
+  ['too many requests', json(429, {}, { 'retry-after': '7' }), 7],
+  ['a pause for maintenance', json(503, {}, { 'retry-after': '60' }), 60],
+  ['a key that is not accepted', json(401, {}), null],
+]
+
+for (const [what, answer, retryAfter] of NOT_READ) {
+  test(`after ${what} the same order may be placed again`, async ({ till }) => {
+    till.answer = answer
+    const request = checkout()
+    expect(await placeOrder(request)).toEqual({ kind: 'unavailable', retryAfter })
+    till.answer = SOLD
+    expect(await placeOrder(request)).toMatchObject({ kind: 'order', order: { status: 'sold' } })
+    expect(new Set(till.sales()).size, 'the same sale, twice').toBe(1)
+  })
+}
+
+const NOBODY_KNOWS: [what: string, answer: Answer][] = [
+  ['a connection that breaks', cut],
+  ['a server error', json(500, {})],
+  ['a gateway that gave up', raw(504, HTML, '<h1>Gateway Timeout</h1>')],
+  ['a page instead of an answer', raw(200, HTML, '<h1>Welcome</h1>')],
+  ['a success without a number', json(200, { data: {} })],
+]
+
+for (const [what, answer] of NOBODY_KNOWS) {
+  test(`after ${what} the sale is unknown, and never sent again`, async ({ till }) => {
+    till.answer = answer
+    const request = checkout()
+    const unknown = { kind: 'order', order: { status: 'unknown', reference: null } }
+    expect(await placeOrder(request)).toMatchObject(unknown)
+    till.answer = SOLD
+    expect(await placeOrder(request)).toMatchObject(unknown)
+    expect(till.sales()).toHaveLength(1)
+  })
+}
+
+test('a shop that never had a list sells nothing', async ({ till, upstream, database }) => {
+  await database.sql`delete from catalogue_snapshot`
+  forgetCatalogue()
+  upstream.answer = json(500, {})
+  expect(await placeOrder(checkout())).toEqual({ kind: 'unavailable', retryAfter: null })
+  expect(till.sales()).toEqual([])
+})
+
+test('a sale whose outcome cannot be written down is not said to have failed', async ({
+  till,
+  database,
+}) => {
+  till.answer = async (response, request) => {
+    await database.refuse()
+    SOLD(response, request)
+  }
+  const request = checkout()
+  try {
+    expect(await placeOrder(request)).toMatchObject({ kind: 'order', order: { status: 'selling' } })
+  } finally {
+    await database.allow()
+  }
+  expect(till.sales()).toHaveLength(1)
+  expect(await findOrderByKey(request.key)).toMatchObject({ status: 'selling' })
+})
