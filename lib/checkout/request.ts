@@ -125,6 +125,9 @@ function delivery(options: readonly DeliveryOption[], now: Date) {
   return z.discriminatedUnion('type_id', [first, ...others], { error: 'Choose how to deliver it' })
 }
 
+/** Made by the browser; long enough that nobody hits another's by chance. */
+const NO_KEY = 'This checkout has no key of its own. Reload the page and try again.'
+
 export type CheckoutRules = {
   noteLimits: NoteLimits
   deliveryOptions: readonly DeliveryOption[]
@@ -137,7 +140,7 @@ export type CheckoutRules = {
  */
 export const checkoutRequest = ({ noteLimits, deliveryOptions, now }: CheckoutRules) =>
   z.object({
-    key: z.uuid('The checkout has no key: reload the page'),
+    key: z.string(NO_KEY).regex(/^[\w.:-]{8,100}$/, NO_KEY),
     cart: cart(noteLimits),
     customer: Customer,
     delivery: delivery(deliveryOptions, now),

@@ -1,4 +1,4 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import type { OrderDetails } from '@/lib/orders/order'
 import type { OrderStatus } from '@/lib/orders/states'
@@ -15,7 +15,7 @@ export const orders = pgTable(
     /** Names the order in its page's address; unguessable. */
     token: text().notNull().unique(),
     /** Made by the browser once a checkout: a repeat is the same order. */
-    key: uuid().notNull().unique(),
+    key: text().notNull().unique(),
     /** SHA-256 of what was asked for, so that the key cannot be used for something else. */
     digest: text().notNull(),
     status: text().$type<OrderStatus>().notNull(),
