@@ -97,9 +97,9 @@ test('a sale whose outcome cannot be written down is not said to have failed', a
   till,
   database,
 }) => {
-  till.answer = async (response, request) => {
+  till.answer = async (response) => {
     await database.refuse()
-    SOLD(response, request)
+    SOLD(response)
   }
   const request = checkout()
   try {

@@ -1,13 +1,14 @@
 import { setImmediate as strayErrors } from 'node:timers/promises'
 import { expect } from 'playwright/test'
-import sharp, { type FormatEnum } from 'sharp'
+import sharp from 'sharp'
 import { fetchPicture } from '@/lib/catalogue/fetch-picture'
 import { test } from './support/test'
 import { type Answer, cut, raw } from './support/upstream'
 
 test.use({ spec: 'pictures' })
 
-const picture = (format: keyof FormatEnum) =>
+const FORMATS = ['jpeg', 'png', 'webp', 'avif', 'gif'] as const
+const picture = (format: (typeof FORMATS)[number]) =>
   sharp({ create: { width: 32, height: 32, channels: 3, background: '#7a5' } })
     .toFormat(format)
     .toBuffer()
@@ -21,7 +22,7 @@ test.beforeEach(async ({ upstream }) => {
   upstream.answer = as('image/png', await picture('png'))
 })
 
-for (const format of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const) {
+for (const format of FORMATS) {
   test(`a ${format} picture is fetched as it is`, async ({ upstream }) => {
     const bytes = await picture(format)
     const type = `image/${format}`

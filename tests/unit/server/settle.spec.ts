@@ -53,7 +53,7 @@ test('the order stands in the database, on its way, before Smart Gift hears of i
   till.answer = async (response, request) => {
     const { order_id } = JSON.parse(request.body)
     seen.push(...(await database.sql`select status, sent_at from orders where id = ${order_id}`))
-    SOLD(response, request)
+    SOLD(response)
   }
   await placeOrder(checkout())
   expect(seen).toEqual([{ status: 'selling', sent_at: expect.any(Date) }])

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Answer } from './upstream'
-import { json } from './upstream'
+import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
+import type { TestDatabase } from './database'
+import { type Answer, json, type Upstream } from './upstream'
 
 const SAMPLE = new URL('../../../fixtures/vouchers.sample.json', import.meta.url)
 
@@ -14,3 +15,21 @@ export const vouchers: Answer = json(200, documented())
 export function forgetCatalogue() {
   Object.assign(globalThis, { catalogue: undefined })
 }
+
+/** A shop that starts for the first time: its tables are made, and no list was ever read. */
+export async function newShop({
+  upstream,
+  database,
+}: {
+  upstream: Upstream
+  database: TestDatabase
+}) {
+  upstream.answer = vouchers
+  forgetCatalogue()
+  await readCatalogue()
+  await database.sql`delete from catalogue_snapshot`
+  forgetCatalogue()
+  upstream.forget()
+}
+
+export const ids = (catalogue: Catalogue | null) => catalogue?.vouchers.map(({ id }) => id) ?? null

@@ -1,20 +1,27 @@
 import { test } from './test'
 
-const { now } = Date
-let ahead = 0
+const RealDate = Date
+let now = 0
+
+class StandingDate extends RealDate {
+  constructor(...given: unknown[]) {
+    super(...((given.length > 0 ? given : [now]) as [number]))
+  }
+  static override now = () => now
+}
 
 /** Lets time pass for the shop, at once. */
 export const later = (milliseconds: number) => {
-  ahead += milliseconds
+  now += milliseconds
 }
 
-/** For the tests of a file: a clock that `later` moves. */
-export function movableClock() {
+/** For the tests of a file: a clock that stands still, and that only `later` moves. */
+export function standingClock() {
   test.beforeEach(() => {
-    ahead = 0
-    Date.now = () => now() + ahead
+    now = RealDate.now()
+    globalThis.Date = StandingDate as DateConstructor
   })
   test.afterEach(() => {
-    Date.now = now
+    globalThis.Date = RealDate
   })
 }

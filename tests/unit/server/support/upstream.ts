@@ -5,8 +5,8 @@ export type Answer = (response: ServerResponse, request: Received) => unknown
 
 /** An answer in JSON. */
 export const json =
-  (status: number, body: unknown, headers: Record<string, string> = {}): Answer =>
-  (response) =>
+  (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  (response: ServerResponse) =>
     response
       .writeHead(status, { 'content-type': 'application/json', ...headers })
       .end(JSON.stringify(body))

@@ -1,0 +1,63 @@
+import type { ServerResponse } from 'node:http'
+import { expect } from 'playwright/test'
+import { readCatalogue } from '@/lib/catalogue/catalogue'
+import { documented, forgetCatalogue, ids, newShop } from './support/catalogue'
+import { later, standingClock } from './support/clock'
+import { test } from './support/test'
+import { json } from './support/upstream'
+
+test.use({ spec: 'outage' })
+standingClock()
+
+const EMPTY = json(200, { data: [] })
+const AWAY = json(500, { message: 'Server Error' })
+
+test.beforeEach(newShop)
+
+test('a shop that restarts while Smart Gift is away has the list of before', async ({
+  upstream,
+}) => {
+  const before = await readCatalogue()
+  forgetCatalogue()
+  upstream.answer = AWAY
+  expect(await readCatalogue()).toEqual(before)
+  later(30_000)
+  await upstream.close()
+  try {
+    expect(await readCatalogue()).toEqual(before)
+  } finally {
+    await upstream.open()
+  }
+})
+
+test('a shop that restarts does not believe an empty list at once either', async ({ upstream }) => {
+  await readCatalogue()
+  forgetCatalogue()
+  upstream.answer = EMPTY
+  expect(ids(await readCatalogue())).toEqual([37, 38])
+})
+
+test('a shop whose database is away has the list all the same', async ({ upstream, database }) => {
+  await database.refuse()
+  try {
+    expect(ids(await readCatalogue())).toEqual([37, 38])
+    forgetCatalogue()
+    upstream.answer = AWAY
+    expect(await readCatalogue()).toBeNull()
+  } finally {
+    await database.allow()
+  }
+})
+
+test('while Smart Gift is slow shoppers soon get the last good list', async ({ upstream }) => {
+  const good = await readCatalogue()
+  later(20_000)
+  const held = new Promise<ServerResponse>((resolve) => {
+    upstream.answer = (response) => resolve(response)
+  })
+  expect(new Set(await Promise.all([1, 2, 3].map(() => readCatalogue())))).toEqual(new Set([good]))
+  expect(upstream.requests).toHaveLength(2)
+  json(200, { data: documented().data.slice(1) })(await held)
+  await expect.poll(async () => ids(await readCatalogue())).toEqual([38])
+  expect(upstream.requests).toHaveLength(2)
+})
