@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** One place for how hard properties are tried. `SEED=… npm test` tries another set of cases. */
-fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_260_401), numRuns: 300 })
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 20_260_401), numRuns: 200 })
 
 export { fc }
 
