@@ -1,0 +1,129 @@
+import { expect, test } from 'playwright/test'
+import { linePrice, orderTotal } from '@/lib/orders/order'
+import { maskEmail, publicOrder } from '@/lib/orders/public-order'
+import { problem } from '@/lib/problem'
+import { fc, forAll } from './support/property'
+
+type Order = Parameters<typeof publicOrder>[0]
+
+/** Every text that is about a person begins with "secret". */
+const ADDRESS = (of: string) => ({
+  line1: `secret ${of} house`,
+  line2: `secret ${of} street`,
+  line3: `secret ${of} village`,
+  city: `secret ${of} town`,
+  county: `secret ${of} county`,
+  postcode: `secret ${of} postcode`,
+})
+
+const ORDER: Order = {
+  id: 1042,
+  token: 'token-of-the-page',
+  key: 'secret key',
+  digest: 'secret digest',
+  status: 'sold',
+  reference: '9LJ-77',
+  total: 43_399,
+  refusal: null,
+  createdAt: new Date('2026-01-15T12:00:00Z'),
+  sentAt: new Date('2026-01-15T12:00:01Z'),
+  settledAt: new Date('2026-01-15T12:00:02Z'),
+  details: {
+    cart: [
+      {
+        id: 20,
+        title: 'Dinner',
+        value: 21_500,
+        persons: 2,
+        to: 'secret Ann',
+        message: 'secret words',
+      },
+      { id: 10, title: 'Gift voucher', value: 3500, from: 'secret Jane' },
+    ],
+    customer: {
+      first_name: 'Jane',
+      last_name: 'secret Smith',
+      email: 'jane.secret@example.com',
+      billing_address: ADDRESS('billing'),
+    },
+    delivery: {
+      ...{ type_id: 2, name: 'By post', price: 399, date: '2026-12-24' },
+      ...{ first_name: 'secret Ann', last_name: 'secret Jones' },
+      ...ADDRESS('shipping'),
+    },
+  },
+}
+
+test.describe('what an order costs', () => {
+  test('is each line for all its people, and the delivery', () => {
+    expect(linePrice({ value: 21_500, persons: 2 })).toBe(43_000)
+    expect(linePrice({ value: 3500 })).toBe(3500)
+    expect(orderTotal(ORDER.details)).toBe(43_000 + 3500 + 399)
+    expect(orderTotal({ ...ORDER.details, cart: [] })).toBe(399)
+  })
+
+  test('is exact to the penny, however many lines', () => {
+    const [one] = ORDER.details.cart
+    const cart = Array.from({ length: 30 }, () => ({
+      ...one,
+      id: 1,
+      title: 'T',
+      value: 10,
+      persons: 3,
+    }))
+    expect(orderTotal({ ...ORDER.details, cart })).toBe(30 * 30 + 399)
+  })
+})
+
+test.describe('whoever has an order’s link', () => {
+  test('sees its state, its number, what was bought, and what it came to', () => {
+    expect(publicOrder(ORDER)).toEqual({
+      token: 'token-of-the-page',
+      status: 'sold',
+      id: 1042,
+      reference: '9LJ-77',
+      total: 43_399,
+      first_name: 'Jane',
+      email: 'j•••@example.com',
+      lines: [
+        { id: 20, title: 'Dinner', value: 21_500, persons: 2 },
+        { id: 10, title: 'Gift voucher', value: 3500, persons: undefined },
+      ],
+      delivery: { name: 'By post', price: 399, date: '2026-12-24' },
+      refusal: null,
+    })
+  })
+
+  test('sees nothing personal beyond the first name and the masked email', () => {
+    expect(JSON.stringify(ORDER)).toContain('secret')
+    expect(JSON.stringify(publicOrder(ORDER))).not.toContain('secret')
+  })
+
+  test('sees nothing personal either when it was refused, in the words of the refusal', () => {
+    const refusal = problem('Some of this can no longer be bought.', { 'cart.0.value': ['Sold'] })
+    const refused = publicOrder({ ...ORDER, status: 'rejected', reference: null, refusal })
+    expect(refused).toMatchObject({ status: 'rejected', reference: null, refusal })
+    expect(JSON.stringify(refused)).not.toContain('secret')
+  })
+})
+
+test.describe('a masked email', () => {
+  for (const [email, masked] of [
+    ['jane.smith@example.com', 'j•••@example.com'],
+    ['j@example.com', 'j•••@example.com'],
+    ['"a@b"@example.com', '"•••@example.com'],
+  ] as const)
+    test(`of ${email} is ${masked}`, () => {
+      expect(maskEmail(email)).toBe(masked)
+    })
+
+  test('shows one letter, and not even how many there are', () => {
+    forAll(fc.tuple(fc.stringMatching(/^[a-z0-9.]{2,20}$/), fc.domain()), ([name, domain]) => {
+      expect(maskEmail(`${name}@${domain}`)).toBe(`${name[0]}•••@${domain}`)
+    })
+  })
+})
+
+test('a problem is always of one shape, also where no field is to blame', () => {
+  expect(problem('The shop is closed.')).toEqual({ message: 'The shop is closed.', errors: {} })
+})
