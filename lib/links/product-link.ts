@@ -18,8 +18,10 @@ export function productPath(voucher: { id: number; title: string }): Route {
   return `/vouchers/${[voucher.id, slugify(voucher.title)].filter(Boolean).join('-')}` as Route
 }
 
-/** The voucher's id in the last part of such an address; null when there is none. */
-export function parseProductSlug(slug: string): number | null {
-  const [, id] = /^([1-9]\d{0,8})(?:-.*)?$/.exec(slug) ?? []
-  return id === undefined ? null : Number(id)
-}
+/** A voucher's id written plainly ("38", not "038" or "3.8e1"); null for anything else. */
+export const parseVoucherId = (text: string): number | null =>
+  /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
+
+/** The voucher's id in the last part of such an address ("38-dinner" or "38"); null when there is none. */
+export const parseProductSlug = (slug: string): number | null =>
+  parseVoucherId(slug.split('-', 1)[0] ?? '')

@@ -1,11 +1,12 @@
 import { connection } from 'next/server'
 import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
 import { liveAnswer } from '@/lib/catalogue/live-answer'
+import { parseVoucherId } from '@/lib/links/product-link'
 
 /** One voucher that is sold here, hidden ones too, live; money in pence. */
 export async function GET(_: Request, { params }: RouteContext<'/api/vouchers/[id]'>) {
   const { id } = await params
   await connection()
   const catalogue = await readCatalogue()
-  return liveAnswer(catalogue, catalogue && soldVoucher(catalogue, Number(id)))
+  return liveAnswer(catalogue, catalogue && soldVoucher(catalogue, parseVoucherId(id) ?? 0))
 }
