@@ -9,6 +9,8 @@ import {
 } from './support/shopper'
 import { expect, test } from './support/test'
 
+test.use({ hasPictures: true })
+
 test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’s number', async ({
   page,
   context,
@@ -46,11 +48,10 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
 
   await expect(page.getByRole('heading', { name: 'Thank you, John' })).toBeVisible()
   await expect(page).toHaveURL(/\/orders\/[\w-]{20,}$/)
-  const sales = await sandbox.sales()
-  expect(sales).toHaveLength(1)
-  await expect(page.getByRole('status')).toContainText(`order number is ${sales[0]?.orderNumber}.`)
+  const { orderNumber, body } = await sandbox.sale()
+  await expect(page.getByRole('status')).toContainText(`order number is ${orderNumber}.`)
   const address = { line1: '1A Test Street', city: 'Test', county: 'Testings', postcode: 'T35 TER' }
-  expect(sales[0]?.body).toStrictEqual({
+  expect(body).toStrictEqual({
     order_id: expect.any(Number),
     payment_method_id: 12,
     cart: [
@@ -65,7 +66,7 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
     },
     delivery: { type_id: 2, price: 3.99, first_name: 'John', last_name: 'Smith', ...address },
   })
-  expect(JSON.stringify(sales[0]?.body)).toMatch(/"order_id":\d+,/)
+  expect(Number.isInteger(body.order_id)).toBe(true)
 
   await expect(basketLink(page, 0)).toBeVisible()
   await expect(basketLink(otherTab, 0)).toBeVisible()

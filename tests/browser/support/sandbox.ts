@@ -3,7 +3,8 @@ import { ROOT, SECRET_KEY, startProgram } from './programs'
 /** See sandbox/README.md for the kinds and what goes with them. */
 export type Fault = { kind: string; path?: string; times?: number; [parameter: string]: unknown }
 
-type Sale = { orderNumber: string; headers: Record<string, string>; body: unknown }
+type Body = { order_id: number; cart: object[]; customer: object; delivery: object }
+type Sale = { orderNumber: string; headers: Record<string, string>; body: Body }
 type Calls = Record<string, { count: number; calls: { method: string; status: number | null }[] }>
 type Wire = Record<string, unknown> & { id: number; title: string; image: string | null }
 
@@ -21,6 +22,13 @@ export class Sandbox {
   vouchers = () => this.switch<Wire[]>('GET', 'vouchers')
   replaceVouchers = (vouchers: unknown[]) => this.switch('POST', 'vouchers', vouchers)
   changeVoucher = (id: number, fields: object) => this.switch('PATCH', `vouchers/${id}`, fields)
+
+  /** The one sale there was. */
+  async sale(): Promise<Sale> {
+    const [sale, ...more] = await this.sales()
+    if (!sale || more.length > 0) throw new Error(`there are ${more.length + (sale ? 1 : 0)} sales`)
+    return sale
+  }
 
   /** How often a path of the API was called. */
   async calls(path: string): Promise<number> {

@@ -5,10 +5,19 @@ import { type Sandbox, startSandbox } from './sandbox'
 import { removeCopy, type Shop, type ShopSettings, startShop } from './shop'
 import { Watch } from './watch'
 
+const contentType = 'image/png'
+const body = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
 type OpenShop = (settings?: Partial<ShopSettings>, folder?: string) => Promise<Shop>
 
 type ForAWorker = { upstream: Sandbox; database: Database; shop: Shop }
 type ForATest = {
+  /** Whether pictures are drawn and scaled; it takes most of a page's time, so only who judges them asks for it. */
+  hasPictures: boolean
+  pictures: undefined
   /** The upstream of every shop in the test, fresh at its start. */
   sandbox: Sandbox
   watch: Watch
@@ -44,6 +53,16 @@ export const test = base.extend<ForATest, ForAWorker>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  hasPictures: [false, { option: true }],
+  pictures: [
+    async ({ context, hasPictures }, provide) => {
+      if (!hasPictures) {
+        await context.route('**/_next/image?*', (route) => route.fulfill({ contentType, body }))
+      }
+      await provide(undefined)
+    },
+    { auto: true },
+  ],
   baseURL: async ({ shop }, provide) => provide(shop.url),
   sandbox: [
     async ({ upstream }, provide) => {
@@ -53,7 +72,8 @@ export const test = base.extend<ForATest, ForAWorker>({
     { auto: true },
   ],
   watch: [
-    async ({ context }, provide) => {
+    // Set up after openShop, so that it has judged before those shops go.
+    async ({ context, openShop: _ }, provide) => {
       const watch = new Watch(context)
       await provide(watch)
       expect(await watch.findings(), 'what no shopper should meet').toEqual([])

@@ -5,6 +5,7 @@ import { SECRET_KEY } from './programs'
 export class Watch {
   readonly problems: string[] = []
   private readonly expected = new Set<number>()
+  private isOffline = false
   private readonly reading: Promise<void>[] = []
 
   constructor(context: BrowserContext) {
@@ -20,6 +21,11 @@ export class Watch {
     for (const status of statuses) this.expected.add(status)
   }
 
+  /** The test takes the browser off the network. */
+  allowsOffline() {
+    this.isOffline = true
+  }
+
   async findings(): Promise<string[]> {
     await Promise.all(this.reading)
     return this.problems
@@ -27,6 +33,7 @@ export class Watch {
 
   private onConsole(message: ConsoleMessage) {
     const status = /responded with a status of (\d+)/.exec(message.text())?.[1]
+    if (this.isOffline && message.text().includes('ERR_INTERNET_DISCONNECTED')) return
     if (status && this.expected.has(Number(status))) return
     if (['error', 'warning'].includes(message.type())) {
       this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
@@ -36,6 +43,7 @@ export class Watch {
   /** A request given up because the page was left is none that failed. */
   private onFailed(request: Request) {
     const { errorText } = request.failure() ?? { errorText: '' }
+    if (this.isOffline && errorText === 'net::ERR_INTERNET_DISCONNECTED') return
     if (errorText !== 'net::ERR_ABORTED') this.problems.push(`${errorText}: ${request.url()}`)
   }
 
