@@ -21,7 +21,7 @@ const text = (limit = LONGEST) =>
 const required = (words: string) => z.string({ error: words }).trim().min(1, words).pipe(text())
 
 const optional = <T extends z.ZodType<string>>(schema: T) =>
-  schema.optional().transform((value) => value || undefined)
+  schema.transform((value) => value || undefined).optional()
 
 /** Any case and spacing, written as "BN26 6QP". A plain rule: the API's own example, T35 TER, must pass. */
 const Postcode = z
