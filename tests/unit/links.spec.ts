@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { parseProductSlug, productPath, slugify } from '@/lib/links/product-link'
+import { parseProductSlug, parseVoucherId, productPath, slugify } from '@/lib/links/product-link'
 import { fc, forAll } from './support/property'
 
 const anyTitle = fc.oneof(
@@ -111,4 +111,21 @@ test.describe('a voucher’s address', () => {
       if (id !== null) expect(Number.isSafeInteger(id) && id > 0).toBe(true)
     })
   })
+})
+
+test('a voucher’s number is taken as it is written plainly, and not with words after it', () => {
+  expect(parseVoucherId('38')).toBe(38)
+  for (const wrong of [
+    '',
+    '0',
+    '038',
+    '3.8e1',
+    '0x26',
+    ' 38',
+    '38\n',
+    '-38',
+    '38-dinner',
+    '1234567890',
+  ])
+    expect(parseVoucherId(wrong), wrong).toBeNull()
 })
