@@ -1,6 +1,7 @@
 // @ts-check
 import { realpathSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { endWithNpm } from './npm-parent.mjs'
 import { Problem } from './problem.mjs'
 import { firstToEnd, isStopping, stopAll } from './processes.mjs'
 
@@ -21,6 +22,7 @@ export async function main(work, { interruptedCode = 130 } = {}) {
       process.exit(interruptedCode)
     })
   }
+  endWithNpm()
   const code = await work().catch((error) => {
     if (!isStopping()) console.error(error instanceof Problem ? `\n${error.message}\n` : error)
     return 1

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { endWithNpm } from './npm-parent.mjs'
 import { Problem } from './problem.mjs'
 import { shopPort } from './settings.mjs'
 import { assertShopPortFree } from './shop.mjs'
@@ -25,5 +26,6 @@ async function startShop() {
   // Shells and containers set HOSTNAME to the machine's name, which is not meant for us.
   if (!process.env.HOSTNAME || process.env.HOSTNAME === hostname()) process.env.HOSTNAME = '0.0.0.0'
   await assertShopPortFree('npm start')
+  endWithNpm()
   await import(pathToFileURL(SERVER).href)
 }

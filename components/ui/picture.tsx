@@ -1,3 +1,6 @@
+'use client'
+// Drawn on the server it would be preloaded with every prefetched page, in sizes that nobody is looking at yet.
+
 import { pictureSources } from '@/lib/catalogue/picture'
 
 type Props = {

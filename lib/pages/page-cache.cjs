@@ -32,7 +32,9 @@ module.exports = class PageCache extends FileSystemCache {
     } else if (hasTag(page, 'private')) {
       addHeaders(page, { 'cache-control': 'private, no-store' })
     } else {
-      await super.set(...args)
+      // Kept as it is; the visitor's own copy loses the address of a redirect, which Next has put on the answer already.
+      await super.set(args[0], page && { ...page }, args[2])
+      removeHeader(page, 'location')
     }
   }
 }
@@ -43,6 +45,13 @@ const hasTag = (page, tag) => String(page?.headers?.['x-next-cache-tags']).split
 /** @param {Page} page @param {Record<string, string>} headers */
 function addHeaders(page, headers) {
   page.headers = { ...page.headers, ...headers }
+}
+
+/** @param {Page | null | undefined} page @param {string} name */
+function removeHeader(page, name) {
+  if (!page?.headers) return
+  const { [name]: _, ...rest } = page.headers
+  page.headers = rest
 }
 
 /** @param {Page | null | undefined} page */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { database as openDatabase } from '@/lib/database/connection'
 import type { TestDatabase } from './database'
 import { type Answer, json, type Upstream } from './upstream'
 
@@ -24,11 +25,10 @@ export async function newShop({
   upstream: Upstream
   database: TestDatabase
 }) {
-  upstream.answer = vouchers
-  forgetCatalogue()
-  await readCatalogue()
+  await openDatabase()
   await database.sql`delete from catalogue_snapshot`
   forgetCatalogue()
+  upstream.answer = vouchers
   upstream.forget()
 }
 
