@@ -28,7 +28,7 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
   await expect(page.getByRole('spinbutton', { name: 'Number of people' })).toHaveValue('2')
   await expect(page.getByText('£215 × 2 people = £430')).toBeVisible()
   await addToBasket(page).click()
-  await expect(page.getByRole('status').getByText('for 2 people')).toBeVisible()
+  await expect(page.getByRole('status').getByText('It holds 2 vouchers now.')).toBeVisible()
 
   const otherTab = await context.newPage()
   await otherTab.goto('/')

@@ -51,12 +51,6 @@ test('A hidden voucher is sold by its link alone, and no list or search engine n
   await expect(page.getByText('0 vouchers', { exact: true })).toBeVisible()
 })
 
-test('What is personal to a shopper stays out of search engines', async ({ asks }) => {
-  for (const path of ['/cart', '/checkout']) {
-    expect((await asks(path)).text, path).toContain('<meta name="robots" content="noindex"/>')
-  }
-})
-
 test('The list over HTTP holds what a browser needs and no upstream address', async ({ asks }) => {
   const answer = await asks('/api/vouchers')
   const { data } = answer.json() as { data: { id: number; status: string; image: string }[] }
