@@ -48,6 +48,8 @@ export async function readCatalogue(): Promise<Catalogue | null> {
 
 async function refresh(now: State): Promise<void> {
   const result = await fetchVouchers()
+  const isNews = 'vouchers' in result && result.vouchers.length > 0
+  if (!isNews) now.good ??= await loadSnapshot()
   const failure = 'failure' in result ? result.failure : suspicion(result.vouchers, now)
   if (failure === null && 'vouchers' in result) {
     now.good = { vouchers: result.vouchers, readAt: new Date().toISOString() }
@@ -58,7 +60,6 @@ async function refresh(now: State): Promise<void> {
   const wait =
     'failure' in result && result.retryAfter ? result.retryAfter * 1000 : 2 ** now.failures * 500
   now.nextTry = Date.now() + Math.min(wait, LONGEST_PAUSE)
-  now.good ??= await loadSnapshot()
   log.warn({ failure, failures: now.failures, readAt: now.good?.readAt }, 'catalogue not refreshed')
 }
 
