@@ -3,10 +3,14 @@ import { z } from 'zod'
 import { isLoopback } from '@/lib/loopback'
 
 const secureUrl = (example: string) =>
-  z.url({ error: `needs a full address, for example ${example}` }).refine((text) => {
-    const url = new URL(text)
-    return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
-  }, 'must use https (plain http only on this machine)')
+  z
+    .url({ error: `needs a full address, for example ${example}` })
+    .pipe(z.string().refine(isSecure, 'must use https (plain http only on this machine)'))
+
+function isSecure(address: string): boolean {
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+}
 
 const wholeNumber = (example: number) =>
   z.coerce
@@ -24,7 +28,10 @@ const Env = z.object({
   ),
   SMART_GIFT_SECRET_KEY: z
     .string({ error: 'needs the secret key of your Smart Gift account (it starts with sk_)' })
-    .regex(/^sk_\S+$/, 'does not look like a secret key: it starts with sk_'),
+    .regex(
+      /^sk_[\x21-\x7e]+$/,
+      'does not look like a secret key: it starts with sk_ and has no spaces',
+    ),
   SMART_GIFT_SALE_PATH: optional(
     z
       .string()

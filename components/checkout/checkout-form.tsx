@@ -10,7 +10,7 @@ import { listErrors } from '@/lib/checkout/errors'
 import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/fields'
 import { sendCheckout } from '@/lib/checkout/send'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
-import { type CheckoutValues, chosenOption, toRequest } from '@/lib/checkout/values'
+import { type CheckoutValues, chosenOption, shownErrors, toRequest } from '@/lib/checkout/values'
 import { formatMoney } from '@/lib/money'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
@@ -30,7 +30,7 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: P
   async function place(values: CheckoutValues) {
     const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(sent.token)
-    const refusals = sent.kind === 'refused' ? Object.entries(sent.errors) : []
+    const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
     for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
   }

@@ -8,12 +8,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const isWhole = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) > 0
 
+const isPence = (value: unknown): value is number => value === 0 || isWhole(value)
+
 const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function parseLine(value: unknown): CartLine | null {
   if (!isRecord(value) || typeof value.key !== 'string') return null
   const { key, id, value: pence, persons } = value
-  if (!isWhole(id) || !isWhole(pence) || !(persons === undefined || isWhole(persons))) return null
+  if (!isWhole(id) || !isPence(pence) || !(persons === undefined || isWhole(persons))) return null
   const notes = { to: text(value.to), from: text(value.from), message: text(value.message) }
   return { key, id, value: pence, ...(persons && { persons }), ...notes }
 }

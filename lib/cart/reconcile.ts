@@ -29,7 +29,9 @@ export function reconcile(cart: Cart, find: Find): Cart {
       notices.push(...changes.map((text) => ({ text })))
     }
   }
-  return notices.length === 0 ? cart : { lines, notices: [...cart.notices, ...notices] }
+  const holds =
+    lines.length === cart.lines.length && lines.every((line, i) => line === cart.lines[i])
+  return holds ? cart : { lines, notices: [...cart.notices, ...notices] }
 }
 
 function whyGone(voucher: Voucher | null, before: number): string | null {
@@ -52,7 +54,7 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
   if (voucher.type === 'monetary') {
     const { persons: _, ...fitted } = line
     const [value = voucher.min] = nearestOptions(voucher, line.value)
-    if (value === line.value) return [fitted]
+    if (value === line.value) return [line.persons === undefined ? line : fitted]
     const news = `${voucher.title}: ${formatMoney(line.value)} can’t be chosen any more, so it is now ${formatMoney(value)}.`
     return [{ ...fitted, value }, news]
   }
@@ -64,5 +66,6 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
     news.push(`${title} is now ${formatMoney(value)}; it was ${formatMoney(line.value)}.`)
   if (persons !== asked)
     news.push(`${title} is not for ${people(asked)} any more, so it is now for ${people(persons)}.`)
-  return [{ ...line, value, persons }, ...news]
+  const isSame = value === line.value && persons === line.persons
+  return [isSame ? line : { ...line, value, persons }, ...news]
 }

@@ -3,11 +3,13 @@ import sharp from 'sharp'
 import { request } from 'undici'
 import { env } from '@/lib/env'
 import { isLoopback } from '@/lib/loopback'
-import { readBytes } from '@/lib/read-bytes'
+import { discard, readBytes } from '@/lib/read-bytes'
 
 const DEADLINE = 10_000
 const LARGEST_PICTURE = 12 * 1024 * 1024
 const PICTURE_TYPES = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'])
+/** As the decoder names them, whatever the host says; it would draw an SVG, too. */
+const PICTURE_FORMATS = new Set<string | undefined>(['jpeg', 'png', 'webp', 'heif', 'gif'])
 
 /** The picture behind an address upstream named, or in a word why not. Only IMAGE_HOSTS are ever asked. */
 export async function fetchPicture(
@@ -20,12 +22,14 @@ export async function fetchPicture(
     })
     const type = String(headers['content-type']).split(';', 1)[0] ?? ''
     if (statusCode !== 200 || !PICTURE_TYPES.has(type)) {
-      body.destroy()
+      discard(body)
       return statusCode === 200 ? `not a picture: ${type}` : `status ${statusCode}`
     }
     const bytes = await readBytes(body, LARGEST_PICTURE)
     if (!bytes) return 'too large'
-    await sharp(bytes).stats()
+    const { format } = await sharp(bytes).metadata()
+    if (!PICTURE_FORMATS.has(format)) return `not a picture: ${format}`
+    await sharp(bytes).stats() // which reads it to its end
     return { type, bytes }
   } catch (error) {
     return error instanceof Error ? error.message : 'unreachable'

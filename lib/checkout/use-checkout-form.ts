@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { type FieldErrors as FormErrors, type Resolver, set, useForm } from 'react-hook-form'
 import { readCart } from '@/lib/cart/storage'
 import { readDraft, saveDraft } from '@/lib/checkout/draft'
-import { type CheckoutValues, emptyValues, toRequest } from '@/lib/checkout/values'
+import { type CheckoutValues, emptyValues, shownErrors, toRequest } from '@/lib/checkout/values'
 import type { FieldErrors } from '@/lib/problem'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
@@ -19,7 +19,7 @@ async function check(values: CheckoutValues, rules: Rules): Promise<FieldErrors>
     key: ANY_KEY,
     ...request,
   })
-  return parsed.success ? {} : fieldErrors(parsed.error)
+  return parsed.success ? {} : shownErrors(fieldErrors(parsed.error), values)
 }
 
 const resolver =

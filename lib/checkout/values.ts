@@ -1,5 +1,6 @@
 import type { CartLine } from '@/lib/cart/cart'
 import { toPounds } from '@/lib/money'
+import type { FieldErrors } from '@/lib/problem'
 import type { DeliveryOption } from '@/lib/shop'
 
 type AddressValues = {
@@ -76,4 +77,22 @@ export function toRequest(
       ...(option?.needsAddress && address),
     },
   }
+}
+
+/**
+ * The errors of a request at the boxes the shopper sees: a recipient who is the same as billing has none of its own, so what is
+ * wrong with it stands at the billing address.
+ */
+export function shownErrors(errors: FieldErrors, { delivery }: CheckoutValues): FieldErrors {
+  if (!delivery.same) return errors
+  const moved = Object.entries(errors).map(
+    ([path, messages]) => [shownPath(path), messages] as const,
+  )
+  return Object.fromEntries(moved)
+}
+
+function shownPath(path: string): string {
+  const [, name = ''] = /^delivery\.(\w+)$/.exec(path) ?? []
+  if (name === 'first_name' || name === 'last_name') return `customer.${name}`
+  return name in NO_ADDRESS ? `customer.billing_address.${name}` : path
 }

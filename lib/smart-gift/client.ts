@@ -1,7 +1,7 @@
 import 'server-only'
 import { Agent, type Dispatcher, request } from 'undici'
 import { env } from '@/lib/env'
-import { readBytes } from '@/lib/read-bytes'
+import { discard, readBytes } from '@/lib/read-bytes'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
@@ -57,7 +57,7 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
   const { statusCode: status, headers, body } = response
   const encoding = headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') {
-    body.destroy()
+    discard(body)
     return { kind: 'lost', reason: 'encoded answer' }
   }
   const bytes = await readBytes(body, LARGEST_ANSWER)

@@ -69,10 +69,14 @@ const buildAddress = ({ line1, line2, line3, city, county, postcode }: Partial<A
 })
 
 const Sold = z.object({ data: z.object({ order_id: z.union([z.string().min(1), z.number()]) }) })
-const Refusal = z.object({
-  message: z.string().catch('Smart Gift refused this order.'),
-  errors: z.record(z.string(), z.array(z.string())).catch({}),
-})
+const REFUSED = 'Smart Gift refused this order.'
+const Refusal = z
+  .object({
+    message: z.string().catch(REFUSED),
+    errors: z.record(z.string(), z.array(z.string())).catch({}),
+  })
+  // A 422 is a refusal, readable or not.
+  .catch({ message: REFUSED, errors: {} })
 
 /** Sends one sale, once. Never throws for what the network or upstream does. */
 export async function postSale(order_id: number, details: OrderDetails): Promise<SaleResult> {
@@ -87,7 +91,7 @@ export function readOutcome(outcome: Outcome): SaleResult {
   if (outcome.kind === 'not-sent')
     return { kind: 'not-sold', reason: outcome.reason, retryAfter: null }
   const { status, body, retryAfter } = outcome
-  if (status === 422) return { kind: 'rejected', refusal: Refusal.parse(body ?? {}) }
+  if (status === 422) return { kind: 'rejected', refusal: Refusal.parse(body) }
   const refusedUnread = (status >= 400 && status < 500) || (status === 503 && retryAfter !== null)
   if (refusedUnread) return { kind: 'not-sold', reason: `status ${status}`, retryAfter }
   const sold = Sold.safeParse(body)
