@@ -2,8 +2,22 @@ import { defineConfig, devices } from 'playwright/test'
 
 const isRoot = process.getuid?.() === 0
 
-/** What needs no small screen to be judged by: the shop's answers over HTTP, outages, the keyboard. */
-const ON_ONE_SCREEN = ['**/http/**', '**/outage/**', '**/keyboard.spec.ts']
+/** What needs no small screen to be judged by. */
+const ON_DESKTOP = [
+  '**/http/**',
+  '**/outage/**',
+  '**/keyboard.spec.ts',
+  '**/pictures.spec.ts',
+  '**/live.spec.ts',
+]
+const ALSO_ON_DESKTOP = [
+  '**/basket*.spec.ts',
+  '**/checkout-trouble.spec.ts',
+  '**/delivery.spec.ts',
+  '**/shelf.spec.ts',
+]
+/** A phone is what most shoppers hold, so the screen that axe judges is the phone's. */
+const ON_PHONE = ['**/accessibility*.spec.ts']
 
 export default defineConfig({
   outputDir: '../test-results',
@@ -17,7 +31,8 @@ export default defineConfig({
   use: {
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    // Recording a trace doubles a test's time; ask for one by --trace on.
+    trace: 'off',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
@@ -29,12 +44,13 @@ export default defineConfig({
     {
       name: 'phone',
       testDir: 'browser',
-      testIgnore: ON_ONE_SCREEN,
+      testIgnore: [...ON_DESKTOP, ...ALSO_ON_DESKTOP],
       use: { ...devices['Pixel 7'] },
     },
     {
       name: 'desktop',
       testDir: 'browser',
+      testIgnore: ON_PHONE,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
     },
   ],

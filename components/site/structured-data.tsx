@@ -1,4 +1,7 @@
-/** Data for search engines; React keeps a `</script>` in it from ending it. */
+/**
+ * Data for search engines. No `<` stands in it as such: a voucher's words may hold `</script>`, which React would write
+ * differently on the server and then find changed in the browser.
+ */
 export const StructuredData = ({ data }: { data: object }) => (
-  <script type="application/ld+json">{JSON.stringify(data)}</script>
+  <script type="application/ld+json">{JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 )
