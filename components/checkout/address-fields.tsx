@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { TextField } from '@/components/checkout/text-field'
+import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/fields'
 import type { CheckoutValues } from '@/lib/checkout/values'
 
@@ -8,6 +9,11 @@ import type { CheckoutValues } from '@/lib/checkout/values'
 export function AddressFields({ fields }: { fields: Field[] }) {
   const { watch } = useFormContext<CheckoutValues>()
   const [asked, setAsked] = useState(false)
+  function ask({ path }: Field) {
+    setAsked(true)
+    // The button is gone once React has drawn the box: the focus goes on to that.
+    requestAnimationFrame(() => document.getElementById(fieldId(path))?.focus())
+  }
   const isThird = ({ path }: Field) => path.endsWith('.line3')
   const third = fields.find(isThird)
   const isShown = asked || (third && Boolean(watch(third.path as 'customer.email')))
@@ -17,7 +23,7 @@ export function AddressFields({ fields }: { fields: Field[] }) {
         key={field.path}
         type="button"
         className="link justify-self-start"
-        onClick={() => setAsked(true)}
+        onClick={() => ask(field)}
       >
         Add another line
       </button>

@@ -1,16 +1,21 @@
 'use client'
 
 import Link from 'next/link'
+import { useEffect } from 'react'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { CheckoutForm } from '@/components/checkout/checkout-form'
 import { Loading } from '@/components/ui/loading'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
+import { closeEarlierCheckout } from '@/lib/checkout/close-checkout'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
 type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits }
 
 export function CheckoutView(rules: Props) {
   const { cart, vouchers } = useReconciledCart()
+  useEffect(() => {
+    closeEarlierCheckout()
+  }, [])
   if (!cart) return <Loading />
   return (
     <div>

@@ -9,7 +9,7 @@ export function PriceList({ children }: { children: ReactNode }) {
 export function PriceRow({ price, children }: { price: Pence; children: ReactNode }) {
   return (
     <div className="flex justify-between gap-6">
-      <dt className="min-w-0 wrap-break-word">{children}</dt>
+      <dt className="min-w-0 wrap-anywhere">{children}</dt>
       <dd>{price === 0 ? 'Free' : formatMoney(price)}</dd>
     </div>
   )

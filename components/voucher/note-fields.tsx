@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { describedBy } from '@/components/ui/field-problem'
+import { plural } from '@/lib/plural'
 import type { NoteLimits } from '@/lib/shop'
 
 export type Notes = { to: string; from: string; message: string }
@@ -49,7 +50,10 @@ export function NoteFields({ notes, limits, onChange }: Props) {
               id={`${id}-${name}-left`}
               className={`text-note ${left < 0 ? 'font-medium text-danger' : 'text-soft'}`}
             >
-              Optional. {left < 0 ? `${-left} characters too many` : `${left} characters left`}
+              Optional.{' '}
+              {left < 0
+                ? `${plural(-left, 'character')} too many`
+                : `${plural(left, 'character')} left`}
             </p>
           </div>
         )

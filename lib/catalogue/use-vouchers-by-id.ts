@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import useSWR from 'swr'
 import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/fetch-live'
 import type { Voucher } from '@/lib/catalogue/voucher'
@@ -9,25 +10,27 @@ export type Known = {
   isLoading: boolean
 }
 
-const NOTHING: Known['vouchers'] = new Map()
+// SWR compares what it holds, and any two Maps are equal to it: it holds entries.
+type Entries = [number, Voucher | null][]
 
 /** Vouchers by id, live. */
 export function useVouchersById(ids: readonly number[]): Known {
   const distinct = [...new Set(ids)].sort((a, b) => a - b)
-  const { data: vouchers = NOTHING, isLoading } = useSWR(
+  const { data, isLoading } = useSWR(
     distinct.length > 0 ? ['/api/vouchers', ...distinct] : null,
     ([, ...wanted]) => fetchEach(wanted.map(Number)),
     { ...LIVE_OPTIONS, keepPreviousData: true },
   )
-  return { vouchers, isLoading: isLoading && vouchers === NOTHING }
+  const vouchers = useMemo(() => new Map(data), [data])
+  return { vouchers, isLoading: isLoading && !data }
 }
 
-async function fetchEach(ids: number[]): Promise<Known['vouchers']> {
+async function fetchEach(ids: number[]): Promise<Entries> {
   const found = await Promise.all(ids.map(fetchOne))
-  return new Map(found.filter((entry) => entry !== null))
+  return found.filter((entry) => entry !== null)
 }
 
-async function fetchOne(id: number): Promise<[number, Voucher | null] | null> {
+async function fetchOne(id: number): Promise<Entries[number] | null> {
   try {
     return [id, await fetchLive<Voucher>(`/api/vouchers/${id}`)]
   } catch (error) {

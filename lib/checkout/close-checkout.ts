@@ -2,11 +2,12 @@ import { removeLines } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
 import { forgetAttempt, readAttempt } from '@/lib/checkout/attempt'
 import { forgetDraft } from '@/lib/checkout/draft'
-import type { OrderStatus } from '@/lib/orders/states'
+import { isSettled, type OrderStatus } from '@/lib/orders/states'
 
 /**
  * Tidies up after the order that this browser placed, and only after that one: once sold, its lines leave the basket and
- * what was typed is forgotten; once refused, everything stays and the next try is a new order.
+ * what was typed is forgotten; once refused or
+ * in doubt, everything stays and the next try is a new order.
  */
 export function closeCheckout(token: string, status: OrderStatus): void {
   const attempt = readAttempt()
@@ -15,5 +16,13 @@ export function closeCheckout(token: string, status: OrderStatus): void {
     updateCart((cart) => removeLines(cart, attempt.lines))
     forgetDraft()
   }
-  if (status === 'sold' || status === 'rejected') forgetAttempt()
+  if (isSettled(status)) forgetAttempt()
+}
+
+/** The same for an order whose page was left before it could do so; without an answer nothing changes. */
+export async function closeEarlierCheckout(): Promise<void> {
+  const token = readAttempt()?.token
+  if (!token) return
+  const response = await fetch(`/api/orders/${token}`).catch(() => null)
+  if (response?.ok) closeCheckout(token, (await response.json()).order.status)
 }
