@@ -56,7 +56,7 @@ export class Watch {
 
   private async scan(request: Request) {
     const response = await request.response()
-    const headers = JSON.stringify(await response?.allHeaders())
+    const headers = JSON.stringify(response?.headers())
     const body = (await response?.body().catch(() => '')) ?? '' // a redirect, or gone with its page
     if (headers.includes(SECRET_KEY) || body.includes(SECRET_KEY)) {
       this.problems.push(`holds the secret key: ${request.url()}`)
