@@ -139,6 +139,14 @@ test.describe('the paths of form and request are the same', () => {
     expect(errors.filter((path) => hidden.includes(path))).toEqual([])
   })
 
+  test('so whoever posts to the billing address is asked for their own name, not a recipient’s', () => {
+    const empty = emptyValues(OPTIONS)
+    const values = { ...empty, delivery: { ...empty.delivery, type_id: '2', same: true } }
+    const errors = shownErrors(errorsOf({ key: KEY, ...request(values) }), values)
+    expect(errors['customer.first_name']?.[0]).toBe('Enter your first name')
+    expect(errors['customer.last_name']?.[0]).toBe('Enter your last name')
+  })
+
   test('so an unknown delivery is refused where it is chosen', () => {
     expect(errorsOf({ key: KEY, ...request(form({ type_id: '9' })) })).toEqual({
       'delivery.type_id': ['Choose how to deliver it'],
