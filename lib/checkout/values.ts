@@ -88,7 +88,9 @@ export function shownErrors(errors: FieldErrors, { delivery }: CheckoutValues): 
   const moved = Object.entries(errors).map(
     ([path, messages]) => [shownPath(path), messages] as const,
   )
-  return Object.fromEntries(moved)
+  // A box that has an error of its own keeps its own words.
+  const own = Object.entries(errors).filter(([path]) => shownPath(path) === path)
+  return Object.fromEntries([...moved, ...own])
 }
 
 function shownPath(path: string): string {
