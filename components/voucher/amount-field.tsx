@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { describedBy, FieldProblem } from '@/components/ui/field-problem'
+import { FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney, formatTyped } from '@/lib/money'
@@ -50,14 +50,18 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
           onChange={(event) => onChange(event.target.value)}
           onBlur={onBlur}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={describedBy(`${id}-hint`, problem && `${id}-problem`)}
+          aria-describedby={problem ? `${id}-problem` : `${id}-hint`}
         />
+      </div>
+      {/* One takes the other's place: nothing below may move from under a finger that leaves the box for a button. */}
+      {problem ? (
+        <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      ) : (
         <p id={`${id}-hint`} className="text-note text-soft">
           {formatMoney(voucher.min)} to {formatMoney(lastAmount(presets))}, in steps of{' '}
           {formatMoney(voucher.increments)}
         </p>
-      </div>
-      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      )}
     </fieldset>
   )
 }

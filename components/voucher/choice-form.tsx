@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { AddedToBasket } from '@/components/voucher/added-to-basket'
 import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
@@ -35,6 +35,12 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
   const form = useRef<HTMLFormElement>(null)
   const refusal = stockRefusal(voucher, useCart())
   const { to, from, message } = choice
+  const isRefused = refusal !== null
+  const reason = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // Whoever pressed the button that has just gone goes on at the reason for it.
+    if (isRefused && added) reason.current?.focus()
+  }, [isRefused, added])
 
   function change(part: Partial<Choice>) {
     setChoice({ ...choice, ...part })
@@ -67,7 +73,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
   return (
     <form ref={form} noValidate className="grid gap-8" onSubmit={add}>
       <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
-        {choicePrice(shown, choice)}
+        {choicePrice(shown, choice)}{' '}
         <span className="font-text text-accent text-body">{stockNote(shown)}</span>
       </p>
       {shown.type === 'monetary' && (
@@ -97,7 +103,9 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
       />
       <div className="grid justify-items-start gap-3">
         {refusal ? (
-          <p className="font-medium text-accent">{refusal}</p>
+          <p ref={reason} tabIndex={-1} className="font-medium text-accent">
+            {refusal}
+          </p>
         ) : (
           <button type="submit" className="button max-sm:w-full">
             Add to basket

@@ -24,7 +24,7 @@ test('What browsers load knows neither the key nor how it is used', () => {
 test('Pages that the shop has drawn and kept do not hold the key', async ({ asks, shop }) => {
   for (const path of ['/', DINNER, '/cart', '/checkout', '/api/vouchers']) await asks(path)
   await expect(async () => {
-    const drawn = filesIn(join(shop.folder, '.next/server/app'))
+    const drawn = filesIn(join(shop.folder, '.next/server/route-cache'))
     expect(drawn.some((file) => file.includes('38-dinner'))).toBe(true)
     expect(drawn.filter((file) => readFileSync(file).includes(SECRET_KEY))).toEqual([])
   }).toPass()
