@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs'
+import { noteDemoDatabase } from './demo-database.mjs'
 import { install } from './install.mjs'
 import { main, untilOneEnds } from './main.mjs'
 import { checkNodeVersion } from './node-version.mjs'
@@ -40,5 +41,7 @@ async function dev() {
 
 async function ownDatabase() {
   const { createDatabase } = await startPostgres()
-  return createDatabase('smart_gift')
+  const url = await createDatabase('smart_gift')
+  noteDemoDatabase(url)
+  return url
 }

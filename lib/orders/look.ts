@@ -7,10 +7,9 @@ import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { putBeforeAPerson, tryLater } from '@/lib/orders/pay'
 import { after, ago, waitOf } from '@/lib/orders/waits'
 import { paced } from '@/lib/pace'
+import { mismatch } from '@/lib/payments/mismatch'
 import type { Standing } from '@/lib/payments/provider'
 import { tillOf } from '@/lib/payments/providers'
-
-const CURRENCY = 'gbp'
 
 /** What a look at a payment came to; `failed`: it could not be seen. */
 export type Looked = { order: Order | null; failed: boolean }
@@ -55,13 +54,6 @@ const taken = (order: Order, status: 'held' | 'charged', intent: string | null):
   order: order.status === 'received' ? { status: 'authorised' } : {},
   payment: { status, intent, takenAt: new Date() },
 })
-
-/** Why a payment is not this order's; null when it is. */
-function mismatch({ amount, currency, orderId }: Standing, order: Order): string | null {
-  if (orderId !== String(order.id)) return 'its payment names another order: nothing was sold'
-  if (currency !== CURRENCY) return 'it was paid in another currency: nothing was sold'
-  return amount === order.total ? null : 'another amount was paid: nothing was sold'
-}
 
 function expire(order: Order): Promise<Order | null> {
   const closedAt = new Date()

@@ -10,15 +10,13 @@ import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
 /** Milliseconds; an order whose sale is older than this has no request under way any more. */
 export const SALE_DEADLINE = 25_000
 
-/** What a sale came to; `status`: of the answer, where one came. */
-export type SaleResult = { status: number | null } & (
+export type SaleResult =
   | { kind: 'sold'; reference: string }
   | { kind: 'rejected'; refusal: Problem }
   /** Provably no sale: it may be tried again; seconds to wait, where known. */
   | { kind: 'not-sold'; reason: string; retryAfter: number | null }
   /** Sent, and nobody here can tell what became of it. */
   | { kind: 'unknown'; reason: string }
-)
 
 type Sale = { order_id: number; payment_method_id: number; details: OrderDetails }
 
@@ -81,26 +79,24 @@ const Refusal = z
   // A 422 is a refusal, readable or not.
   .catch({ message: REFUSED, errors: {} })
 
-/** Sends one sale, once. Never throws for what the network or upstream does. */
-export async function postSale(sale: Sale): Promise<SaleResult> {
+/** Sends one sale, once. Never throws for what the network or upstream does. `status`: of the answer, where one came. */
+export async function postSale(sale: Sale): Promise<SaleResult & { status: number | null }> {
   const call = { path: env().SMART_GIFT_SALE_PATH, body: buildSaleBody(sale) }
-  return readOutcome(
-    await callSmartGift({ method: 'POST', deadline: paced(SALE_DEADLINE), ...call }),
-  )
+  const deadline = paced(SALE_DEADLINE)
+  const outcome = await callSmartGift({ method: 'POST', deadline, ...call })
+  return { ...readOutcome(outcome), status: outcome.kind === 'answered' ? outcome.status : null }
 }
 
 /** What an outcome proves about the sale. */
 export function readOutcome(outcome: Outcome): SaleResult {
-  if (outcome.kind === 'lost') return { kind: 'unknown', status: null, reason: outcome.reason }
-  if (outcome.kind === 'not-sent') {
-    return { kind: 'not-sold', status: null, reason: outcome.reason, retryAfter: null }
-  }
+  if (outcome.kind === 'lost') return { kind: 'unknown', reason: outcome.reason }
+  if (outcome.kind === 'not-sent')
+    return { kind: 'not-sold', reason: outcome.reason, retryAfter: null }
   const { status, body, retryAfter } = outcome
-  if (status === 422) return { kind: 'rejected', status, refusal: Refusal.parse(body) }
+  if (status === 422) return { kind: 'rejected', refusal: Refusal.parse(body) }
   const refusedUnread = (status >= 400 && status < 500) || (status === 503 && retryAfter !== null)
-  if (refusedUnread) return { kind: 'not-sold', status, reason: `status ${status}`, retryAfter }
+  if (refusedUnread) return { kind: 'not-sold', reason: `status ${status}`, retryAfter }
   const sold = Sold.safeParse(body)
-  if (status !== 200 || !sold.success)
-    return { kind: 'unknown', status, reason: `status ${status}` }
-  return { kind: 'sold', status, reference: String(sold.data.data.order_id) }
+  if (status !== 200 || !sold.success) return { kind: 'unknown', reason: `status ${status}` }
+  return { kind: 'sold', reference: String(sold.data.data.order_id) }
 }
