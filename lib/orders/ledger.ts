@@ -65,8 +65,10 @@ async function insertOrder(
     } as const
     const lines = details.cart.map((_, index) => index)
     const sale = { id: orderId, orderId, status: 'waiting', lines, total } as const
-    const [paid] = await tx.insert(payments).values(payment).returning()
-    const made = await tx.insert(sales).values(sale).returning()
+    const [[paid], made] = await Promise.all([
+      tx.insert(payments).values(payment).returning(),
+      tx.insert(sales).values(sale).returning(),
+    ])
     return paid ? { ...order, payment: paid, sales: made } : null
   })
 }

@@ -45,25 +45,28 @@ export async function moveOrder(seen: Order, move: Move): Promise<Order | null> 
 }
 
 async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
-  const [order] = await tx
-    .update(orders)
-    .set({ dueAt: null, ...move.order })
-    .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
-    .returning()
-  // The row is locked from here on: every step of an order begins with it.
-  const [payment] = await tx
-    .update(payments)
-    .set({ status: seen.payment.status, ...move.payment })
-    .where(and(eq(payments.orderId, seen.id), eq(payments.status, seen.payment.status)))
-    .returning()
   const { id, status } = saleOf(seen)
-  const [sale] = await tx
-    .update(sales)
-    .set({ status, ...move.sale })
-    .where(and(eq(sales.id, id), eq(sales.status, status)))
-    .returning()
+  // One after the other on one connection, sent without waiting in between. The order's row comes first in every step, and is
+  // locked from there on.
+  const [[order], [payment], [sale]] = await Promise.all([
+    tx
+      .update(orders)
+      .set({ dueAt: null, ...move.order })
+      .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
+      .returning(),
+    tx
+      .update(payments)
+      .set({ status: seen.payment.status, ...move.payment })
+      .where(and(eq(payments.orderId, seen.id), eq(payments.status, seen.payment.status)))
+      .returning(),
+    tx
+      .update(sales)
+      .set({ status, ...move.sale })
+      .where(and(eq(sales.id, id), eq(sales.status, status)))
+      .returning(),
+    move.attempt && writeAttempt(tx, move.attempt),
+  ])
   if (!order || !payment || !sale) return tx.rollback()
-  if (move.attempt) await writeAttempt(tx, move.attempt)
   return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
 }
 
