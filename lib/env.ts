@@ -22,6 +22,14 @@ const wholeNumber = (example: number) =>
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema)
 
+const StripeKey = z
+  .string({ error: 'needs the secret key of your Stripe account (it starts with sk_ or rk_)' })
+  .regex(/^(sk|rk)_[\x21-\x7e]+$/, 'does not look like a Stripe key: it starts with sk_ or rk_')
+
+const StripeWebhookSecret = z
+  .string({ error: 'needs the signing secret of your webhook at Stripe (it starts with whsec_)' })
+  .regex(/^whsec_[\x21-\x7e]+$/, 'does not look like a signing secret: it starts with whsec_')
+
 const Env = z.object({
   SMART_GIFT_API_URL: secureUrl('https://api.smart-gift.co.uk').transform((url) =>
     url.replace(/\/+$/, ''),
@@ -48,15 +56,34 @@ const Env = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/name'),
   SHOP_URL: secureUrl('https://gifts.example.com').transform((url) => new URL(url).origin),
   ORDER_ID_START: optional(wholeNumber(1000).default(1000)),
+  /** None: the shop browses and cannot sell yet. */
+  PAYMENT_PROVIDER: optional(
+    z.enum(['stripe', 'external'], { error: 'must be stripe or external' }).optional(),
+  ),
+  STRIPE_SECRET_KEY: optional(StripeKey.optional()),
+  STRIPE_WEBHOOK_SECRET: optional(StripeWebhookSecret.optional()),
+  STRIPE_API_URL: optional(
+    secureUrl('http://127.0.0.1:4010')
+      .refine((url) => isLoopback(new URL(url).hostname), 'is for a stand-in on this very machine')
+      .optional(),
+  ),
+  /** Divides every wait of the work on orders. */
+  ORDER_PACE: optional(wholeNumber(20).default(1)),
 })
 export type Env = z.infer<typeof Env>
+
+const EnvWithStripe = Env.extend({
+  STRIPE_SECRET_KEY: StripeKey,
+  STRIPE_WEBHOOK_SECRET: StripeWebhookSecret,
+})
 
 /**
  * Reads the settings of the shop.
  * @throws an Error whose message names each setting that is missing or wrong and what it needs; values are never repeated.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const parsed = Env.safeParse(source)
+  const schema = source.PAYMENT_PROVIDER === 'stripe' ? EnvWithStripe : Env
+  const parsed = schema.safeParse(source)
   if (parsed.success) return parsed.data
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
   throw new Error(

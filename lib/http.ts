@@ -1,5 +1,6 @@
 import 'server-only'
 import { env } from '@/lib/env'
+import { isLoopback } from '@/lib/loopback'
 import { type FieldErrors, problem } from '@/lib/problem'
 import { readBytes } from '@/lib/read-bytes'
 
@@ -34,6 +35,14 @@ export function refuseForeign(request: Request): Response | null {
 /** The shop's own address, or the one it was called by: behind no proxy both are the same. */
 function isOurs(origin: string, request: Request): boolean {
   return origin === env().SHOP_URL || origin === `http://${request.headers.get('host')}`
+}
+
+/** Where the shopper sees the shop: its own address or, while that is this very machine, the one its page was opened by. */
+export function homeOf(request: Request): string {
+  const { SHOP_URL } = env()
+  const origin = request.headers.get('origin')
+  const isHere = (url: string) => isLoopback(new URL(url).hostname)
+  return origin && isHere(SHOP_URL) && isHere(origin) ? origin : SHOP_URL
 }
 
 /** The JSON of a body of at most 16 KB, or the refusal. What is larger is not read to its end. */

@@ -29,10 +29,12 @@ const ShopConfig = z.object({
   noteLimits: NoteLimits,
   deliveryOptions: z.array(DeliveryOption).min(1),
   contact: z.object({ email: z.email(), phone: z.string().optional() }),
+  /** Days that names, addresses and words of finished orders are kept; amounts and numbers stay. */
+  retentionDays: z.int().positive().default(400),
   /** Terms, privacy and the like, shown in the footer. */
   links: z.array(z.object({ name: z.string().min(1), href: z.url() })),
 })
-export type ShopConfig = z.infer<typeof ShopConfig>
+export type ShopConfig = z.input<typeof ShopConfig>
 
 /** The merchant's settings, parsed from shop.config.ts; throws at start when they are not usable. */
 export const shop = ShopConfig.parse(shopConfig)

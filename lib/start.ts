@@ -3,7 +3,8 @@ import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { database } from '@/lib/database/connection'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
-import { giveUpForgottenSales } from '@/lib/orders/settle'
+import { startQueue, stopQueue } from '@/lib/orders/queue'
+import { paymentTrouble } from '@/lib/payments/check-at-start'
 import { shop } from '@/lib/shop'
 
 /**
@@ -17,15 +18,39 @@ export async function start(): Promise<void> {
     process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
     process.exit(1)
   }
+  finishWorkFirst()
   try {
     await database()
-    await giveUpForgottenSales()
+    await startQueue()
   } catch (error) {
     log.error(
       { err: error },
       'no database: the shop browses but cannot sell until DATABASE_URL answers',
     )
   }
-  const catalogue = await readCatalogue()
+  const [catalogue, trouble] = await Promise.all([readCatalogue(), paymentTrouble()])
+  if (trouble) {
+    log.error(trouble)
+    process.stderr.write(`\n${trouble}\n\n`)
+  }
   log.info({ shop: shop.name, vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
+}
+
+/**
+ * Asked to end, a process first lets the work of its queue come to its end: a sale cut off would be unknown for ever.
+ * Then Next does what it does: it waits for requests and what they left to be done.
+ */
+function finishWorkFirst() {
+  let isEnding = false
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const nexts = process.listeners(signal)
+    process.removeAllListeners(signal)
+    process.on(signal, async (...said) => {
+      if (isEnding) return
+      isEnding = true
+      await stopQueue().catch((error) => log.error({ err: error }, 'queue not stopped'))
+      for (const listener of nexts) listener(...said)
+      if (nexts.length === 0) process.exit()
+    })
+  }
 }

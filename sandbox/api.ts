@@ -5,6 +5,7 @@ import { listPaymentMethods } from './payment-methods'
 import { countRequest, tooMany } from './rate-limit'
 import { parseJson, readBody } from './read-body'
 import { failure, inTheCallersLanguage, json, type Reply } from './reply'
+import type { LoggedRequest } from './request-log'
 import { sell } from './sale'
 import type { Sandbox } from './sandbox'
 
@@ -20,16 +21,17 @@ const methods: Record<string, string> = {
 export async function answerApi(
   sandbox: Sandbox,
   request: IncomingMessage,
-  path: string,
+  call: LoggedRequest,
 ): Promise<Outcome> {
   const text = await readBody(request, BODY_LIMIT)
   const stranger = refuseStranger(request, sandbox.key)
   // Strangers share one window, so that guessing keys cannot fill the memory or a merchant's minute.
   const bucket = stranger ? 'strangers' : sandbox.key
+  if (text) noteOrder(call, text)
   const rate = countRequest(sandbox.state.rates, bucket, sandbox.rateLimit, sandbox.now())
   const outcome =
     (rate.isAllowed ? stranger : tooMany()) ??
-    (await answerWithFaults(sandbox, path, () => route(sandbox, request, path, text)))
+    (await answerWithFaults(sandbox, call, () => route(sandbox, request, call.path, text)))
   if (typeof outcome === 'string') return outcome
   const reply = { ...outcome, headers: { ...rate.headers, ...outcome.headers } }
   return inTheCallersLanguage(reply, request.headers.accept)
@@ -56,4 +58,11 @@ function route(
   const body = parseJson(text)
   if (!body.ok) return failure(400, 'The body is not JSON.')
   return sell(sandbox, request.headers, body.value)
+}
+
+/** Which order a sale is for, written down even where the sale comes to nothing. */
+function noteOrder(call: LoggedRequest, text: string): void {
+  const body = parseJson(text)
+  const order = body.ok ? (body.value as { order_id?: unknown } | null)?.order_id : undefined
+  if (typeof order === 'number') call.order_id = order
 }

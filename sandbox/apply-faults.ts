@@ -2,19 +2,21 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { type Fault, takeFaults } from './faults'
 import { failure, json, page, type Reply } from './reply'
+import type { LoggedRequest } from './request-log'
 import { withRottenVoucher } from './rot'
 import type { Sandbox } from './sandbox'
 
-/** An answer, or none: the socket cut, or left open for ever. */
-export type Outcome = Reply | 'cut' | 'hang'
+/** An answer, or none: the connection closed, reset, or left open for ever. */
+export type Outcome = Reply | 'cut' | 'reset' | 'hang'
 
 /** Answers a request as the faults in force would have it. `answer` carries the request out. */
 export async function answerWithFaults(
   sandbox: Sandbox,
-  path: string,
+  call: LoggedRequest,
   answer: () => Reply,
 ): Promise<Outcome> {
-  for (const fault of takeFaults(sandbox.state.faults, path)) {
+  for (const fault of takeFaults(sandbox.state.faults, call.path, sandbox.random)) {
+    call.faults.push(fault.kind)
     if (fault.kind !== 'delay') return spoilAnswer(sandbox, fault, answer)
     // Unreferenced: a long delay must not keep a stopped process alive.
     await wait(fault.ms, undefined, { ref: false })
@@ -27,6 +29,11 @@ function spoilAnswer(sandbox: Sandbox, fault: Fault, answer: () => Reply): Outco
   switch (fault.kind) {
     case 'status':
       return withStatus(fault)
+    case 'reset-before':
+      return 'reset'
+    case 'reset-after':
+      answer()
+      return 'reset'
     case 'cut-before':
       return 'cut'
     case 'cut-after':
@@ -50,6 +57,10 @@ function spoilAnswer(sandbox: Sandbox, fault: Fault, answer: () => Reply): Outco
       return truncated(answer())
     case 'encoded':
       return encoded(answer())
+    case 'drip':
+      return { ...answer(), drip: fault.ms }
+    case 'large':
+      return padded(answer(), fault.bytes ?? TEN_MEGABYTES)
     default:
       return answer()
   }
@@ -63,12 +74,22 @@ function withStatus(fault: Extract<Fault, { kind: 'status' }>): Reply {
     const type = { 'content-type': 'text/html; charset=utf-8' }
     return { status: fault.status, headers: { ...type, ...headers }, body: fault.body }
   }
-  return json(fault.status, fault.body ?? { message: `Upstream fault ${fault.status}.` }, headers)
+  const message = `Upstream fault ${fault.status}.`
+  // Each of the two APIs has its own shape of an error, and takes no notice of the other's.
+  const body = fault.body ?? { message, error: { type: 'api_error', message } }
+  return json(fault.status, body, headers)
 }
 
 function truncated(reply: Reply): Reply {
   const text = String(reply.body)
   return { ...reply, body: text.slice(0, Math.floor(text.length / 2)) }
+}
+
+const TEN_MEGABYTES = 10_000_000
+
+/** Still the same JSON, with blanks behind it. */
+function padded(reply: Reply, bytes: number): Reply {
+  return { ...reply, body: String(reply.body).padEnd(bytes) }
 }
 
 function encoded(reply: Reply): Reply {

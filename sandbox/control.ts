@@ -4,6 +4,7 @@ import { FaultList } from './faults'
 import { parseJson, readBody } from './read-body'
 import { failure, json, type Reply } from './reply'
 import { reset, type Sandbox } from './sandbox'
+import { answerStripeControl } from './stripe/control'
 import type { Voucher } from './wire'
 
 // Room for lists of thousands of vouchers.
@@ -19,6 +20,8 @@ export async function answerControl(
   if (!body.ok) return failure(400, 'The body is not JSON.')
   const voucherId = /^\/sandbox\/vouchers\/(\d+)$/.exec(path)?.[1]
   if (voucherId && request.method === 'PATCH') return patchVoucher(sandbox, voucherId, body.value)
+  const payments = answerStripeControl(sandbox, request.method ?? '', path, body.value)
+  if (payments) return payments
   switch (`${request.method} ${path}`) {
     case 'GET /sandbox/sales':
       return json(200, { data: sandbox.state.sales })

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 
-// Without a path a fault meets the whole API; without times it stays until cleared.
-const where = { path: z.string().startsWith('/').optional(), times: z.int().min(1).optional() }
+// Without a path a fault meets the whole API of Smart Gift; without times it stays until cleared; with a
+// chance it meets that share of the requests it could.
+const where = {
+  path: z.string().startsWith('/').optional(),
+  times: z.int().min(1).optional(),
+  chance: z.number().min(0).max(1).optional(),
+}
 // With `after` the request is first carried out (a sale is recorded), then answered wrongly.
 const whether = { ...where, after: z.boolean().optional() }
 const milliseconds = z.int().min(0)
@@ -18,6 +23,8 @@ export const Fault = z.discriminatedUnion('kind', [
     ...whether,
   }),
   z.strictObject({ kind: z.literal('refuse'), ms: milliseconds }),
+  z.strictObject({ kind: z.literal('reset-before'), ...where }),
+  z.strictObject({ kind: z.literal('reset-after'), ...where }),
   z.strictObject({ kind: z.literal('cut-before'), ...where }),
   z.strictObject({ kind: z.literal('cut-after'), ...where }),
   z.strictObject({ kind: z.literal('hang'), ...whether }),
@@ -40,6 +47,8 @@ export const Fault = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('redirect'), location: z.string(), ...whether }),
   z.strictObject({ kind: z.literal('truncated'), ...where }),
+  z.strictObject({ kind: z.literal('drip'), ms: milliseconds, ...where }),
+  z.strictObject({ kind: z.literal('large'), bytes: z.int().min(1).optional(), ...where }),
   z.strictObject({ kind: z.literal('encoded'), ...where }),
   z.strictObject({ kind: z.literal('picture-status'), status: errorStatus, ...where }),
 ])
@@ -52,10 +61,10 @@ export const FaultList = z.array(Fault)
  * The faults this request meets, in their order: any delays, then at most one other.
  * Each is used up by one; a fault without uses left is removed.
  */
-export function takeFaults(faults: Fault[], path: string): Fault[] {
+export function takeFaults(faults: Fault[], path: string, random: () => number): Fault[] {
   const taken: Fault[] = []
   for (const fault of [...faults]) {
-    if (!meets(fault, path)) continue
+    if (!meets(fault, path) || !happens(fault, random)) continue
     taken.push(fault)
     spend(faults, fault)
     if (fault.kind !== 'delay') break
@@ -68,11 +77,16 @@ function meets(fault: Fault, path: string): boolean {
   const isPicture = path.startsWith('/pictures/')
   if (fault.kind === 'picture-status') return isPicture && (fault.path ?? path) === path
   if (isPicture) return false
+  if (fault.path?.endsWith('*')) return path.startsWith(fault.path.slice(0, -1))
   if (fault.path !== undefined) return fault.path === path
+  if (path.startsWith('/v1/')) return false
   if (fault.kind === 'malformed-voucher') return path === '/vouchers'
   if (fault.kind === 'nonsense-list') return path !== '/sale'
   return true
 }
+
+const happens = (fault: Fault, random: () => number): boolean =>
+  fault.kind === 'refuse' || fault.chance === undefined || random() < fault.chance
 
 function spend(faults: Fault[], fault: Fault): void {
   if (fault.kind === 'refuse' || fault.times === undefined) return

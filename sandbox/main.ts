@@ -1,10 +1,14 @@
 import { startSandbox } from './server'
 
 async function main() {
+  const { env } = process
   const sandbox = await startSandbox({
-    port: Number(process.env.SANDBOX_PORT ?? 4010),
-    key: process.env.SANDBOX_KEY,
-    rateLimit: process.env.SANDBOX_RATE_LIMIT ? Number(process.env.SANDBOX_RATE_LIMIT) : undefined,
+    port: Number(env.SANDBOX_PORT ?? 4010),
+    key: env.SANDBOX_KEY,
+    rateLimit: env.SANDBOX_RATE_LIMIT ? Number(env.SANDBOX_RATE_LIMIT) : undefined,
+    stripeSecret: env.SANDBOX_STRIPE_SECRET,
+    webhookSecret: env.SANDBOX_STRIPE_WEBHOOK_SECRET,
+    webhookUrls: (env.SANDBOX_WEBHOOK_URL ?? '').split(/[\s,]+/).filter(Boolean),
   })
   console.log(`sandbox listening on ${sandbox.url}`)
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

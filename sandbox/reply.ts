@@ -5,6 +5,8 @@ export type Reply = {
   status: number
   headers: Record<string, string>
   body: string | Buffer
+  /** Milliseconds from one byte to the next. */
+  drip?: number
 }
 
 /** A JSON answer. */

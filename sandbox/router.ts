@@ -3,11 +3,21 @@ import { answerApi } from './api'
 import type { Outcome } from './apply-faults'
 import { answerControl } from './control'
 import { answerPicture } from './picture-route'
+import type { LoggedRequest } from './request-log'
 import type { Sandbox } from './sandbox'
+import { answerStripe } from './stripe/api'
+import { answerCardPage } from './stripe/card-route'
 
-/** Sends a request to the contract's routes, to the pictures or to the control switches. */
-export function route(sandbox: Sandbox, request: IncomingMessage, path: string): Promise<Outcome> {
+/** Sends a request to the contract's routes, to the pictures, to the payments or to the control switches. */
+export function route(
+  sandbox: Sandbox,
+  request: IncomingMessage,
+  call: LoggedRequest,
+): Promise<Outcome> {
+  const { path } = call
   if (path.startsWith('/sandbox/')) return answerControl(sandbox, request, path)
   if (path.startsWith('/pictures/')) return answerPicture(sandbox, request, path)
-  return answerApi(sandbox, request, path)
+  if (path.startsWith('/v1/')) return answerStripe(sandbox, request, call)
+  if (path.startsWith('/stripe/pay/')) return answerCardPage(sandbox, request, path)
+  return answerApi(sandbox, request, call)
 }

@@ -5,6 +5,8 @@ export type Sandbox = {
   origin: string
   key: string
   rateLimit: number
+  /** The part that plays Stripe: its keys, and where events go (each try to the next). */
+  stripe: { secret: string; webhookSecret: string; webhookUrls: string[] }
   /** Milliseconds since 1970. */
   now: () => number
   /** A number from 0 up to, not including, 1. */
@@ -14,7 +16,7 @@ export type Sandbox = {
   state: State
 }
 
-/** Puts everything back as it was at start: vouchers, stock, sales, faults, counters, log. */
+/** Puts everything back as it was at start: vouchers, stock, sales, payments, faults, counters, log. */
 export function reset(sandbox: Sandbox): void {
   sandbox.state = openingState(sandbox.origin)
 }

@@ -3,7 +3,7 @@ import { HOST, listen, revolvingDoor } from './listener'
 import { failure } from './reply'
 import { logRequest } from './request-log'
 import { route } from './router'
-import type { Sandbox } from './sandbox'
+import { reset, type Sandbox } from './sandbox'
 import { send } from './send'
 import { openingState } from './state'
 
@@ -14,6 +14,10 @@ export type SandboxOptions = {
   key?: string
   /** Requests a minute. */
   rateLimit?: number
+  /** What the part that plays Stripe takes for the secret key, signs events with and sends them to. */
+  stripeSecret?: string
+  webhookSecret?: string
+  webhookUrls?: string[]
   now?: () => number
   random?: () => number
 }
@@ -30,25 +34,35 @@ export async function startSandbox(
     origin: url,
     key: options.key ?? 'sk_sandbox_0123456789',
     rateLimit: options.rateLimit ?? 60,
+    stripe: {
+      secret: options.stripeSecret ?? 'sk_test_sandbox_0123456789',
+      webhookSecret: options.webhookSecret ?? 'whsec_sandbox_0123456789',
+      webhookUrls: options.webhookUrls ?? [],
+    },
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
     refuseConnections: door.shutFor,
     state: openingState(url),
   }
   server.on('request', (request, response) => void handle(sandbox, request, response))
-  return { url, stop: door.shut }
+  const stop = () => {
+    reset(sandbox) // so that no webhook follows
+    return door.shut()
+  }
+  return { url, stop }
 }
 
 async function handle(sandbox: Sandbox, request: IncomingMessage, response: ServerResponse) {
   const path = (request.url ?? '/').split('?')[0] ?? '/'
   const isControl = path.startsWith('/sandbox/')
   const { requests } = sandbox.state
-  const entry = isControl
-    ? undefined
-    : logRequest(requests, path, request.method ?? '', sandbox.now())
+  // What the switches are asked is none of the shop's calls.
+  const log = isControl ? new Map() : requests
+  const call = logRequest(log, path, request.method ?? '', sandbox.now())
   try {
-    const status = send(response, await route(sandbox, request, path))
-    if (entry) entry.status = status
+    const outcome = await route(sandbox, request, call)
+    call.retryAfter = typeof outcome === 'object' && 'retry-after' in outcome.headers
+    call.status = send(response, outcome)
   } catch (error) {
     // A caller that hangs up in the middle of its own request is no fault of the sandbox.
     if (request.destroyed && !request.complete) return

@@ -1,6 +1,7 @@
 import type { Fault } from './faults'
 import type { RateWindows } from './rate-limit'
 import type { RequestLog } from './request-log'
+import { openingStripe, type StripeState } from './stripe/state'
 import { openingVouchers } from './vouchers/opening-vouchers'
 import type { SaleRecord, Voucher } from './wire'
 
@@ -11,6 +12,7 @@ export type State = {
   faults: Fault[]
   requests: RequestLog
   rates: RateWindows
+  stripe: StripeState
 }
 
 /** The state at start. `origin` is where the pictures are served from. */
@@ -21,5 +23,6 @@ export function openingState(origin: string): State {
     faults: [],
     requests: new Map(),
     rates: new Map(),
+    stripe: openingStripe(),
   }
 }

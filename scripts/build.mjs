@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isScript, main } from './main.mjs'
+import { bundleOrders } from './orders-bundle.mjs'
 import { run } from './processes.mjs'
 
 const STANDALONE = '.next/standalone'
@@ -18,8 +19,10 @@ export async function build(env = process.env) {
     args: ['node_modules/next/dist/bin/next', 'build'],
     env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (code === 0) completeStandalone()
-  return code
+  if (code !== 0) return code
+  completeStandalone()
+  await bundleOrders(join(STANDALONE, 'orders.mjs'))
+  return 0
 }
 
 /** Next leaves out what a CDN could serve, and copies in the settings it found. */

@@ -1,6 +1,7 @@
 // @ts-check
 // The whole shop from a fresh clone, with Node and npm alone: its upstream is the sandbox.
 import { build } from './build.mjs'
+import { noteDemoDatabase } from './demo-database.mjs'
 import { install } from './install.mjs'
 import { main, untilOneEnds } from './main.mjs'
 import { checkNodeVersion } from './node-version.mjs'
@@ -23,12 +24,15 @@ async function demo() {
   }
   const { createDatabase } = await startPostgres()
   const databaseUrl = await createDatabase('smart_gift')
+  noteDemoDatabase(databaseUrl)
   await startSandbox()
   await startShop(databaseUrl)
   await Promise.race([untilHealthy(`http://127.0.0.1:${shopPort()}`), untilOneEnds()])
   console.log(`
   The shop is open      http://localhost:${shopPort()}
   What it has sold      http://127.0.0.1:${sandboxPort()}/sandbox/sales
+  What was paid         http://127.0.0.1:${sandboxPort()}/sandbox/charges (a stand-in for Stripe: no money moves)
+  Its orders            npm run orders -- list
 
   Stop everything with Ctrl-C.
 `)

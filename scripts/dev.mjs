@@ -1,12 +1,13 @@
 // @ts-check
 import { existsSync } from 'node:fs'
+import { noteDemoDatabase } from './demo-database.mjs'
 import { install } from './install.mjs'
 import { main, untilOneEnds } from './main.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { startPostgres } from './postgres.mjs'
 import { start } from './processes.mjs'
 import { assertSandboxPortFree, startSandbox } from './sandbox.mjs'
-import { sandboxSettings, shopPort } from './settings.mjs'
+import { sandboxPayments, sandboxSettings, shopPort } from './settings.mjs'
 import { assertShopPortFree } from './shop.mjs'
 
 main(dev, { interruptedCode: 0 })
@@ -25,7 +26,10 @@ async function dev() {
   // With an upstream of one's own, the sandbox's key and paths would only hide what is missing.
   const { DATABASE_URL, SHOP_URL, ...upstream } = sandboxSettings({ databaseUrl })
   const supplied = { DATABASE_URL, SHOP_URL, ...(ownUpstream ? {} : upstream) }
-  for (const [name, value] of Object.entries(supplied)) env[name] ||= value
+  const ownPayments = Object.keys(env.PAYMENT_PROVIDER ? sandboxPayments() : {})
+  for (const [name, value] of Object.entries(supplied)) {
+    if (!ownPayments.includes(name)) env[name] ||= value
+  }
 
   await start({
     name: 'next dev',
@@ -37,5 +41,7 @@ async function dev() {
 
 async function ownDatabase() {
   const { createDatabase } = await startPostgres()
-  return createDatabase('smart_gift')
+  const url = await createDatabase('smart_gift')
+  noteDemoDatabase(url)
+  return url
 }

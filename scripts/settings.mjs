@@ -1,6 +1,11 @@
 // @ts-check
 
 export const SANDBOX_KEY = 'sk_sandbox_0123456789'
+/** The sandbox plays Stripe, too. */
+export const SANDBOX_STRIPE = {
+  key: 'sk_test_sandbox_0123456789',
+  webhook: 'whsec_sandbox_0123456789',
+}
 
 export const shopPort = () => Number(process.env.PORT || 3000)
 export const sandboxPort = () => Number(process.env.SANDBOX_PORT || 4010)
@@ -16,9 +21,20 @@ export function sandboxSettings({ databaseUrl }) {
     SMART_GIFT_SECRET_KEY: SANDBOX_KEY,
     SMART_GIFT_SALE_PATH: '/sale',
     SMART_GIFT_PAYMENT_METHOD_ID: '12',
+    ...sandboxPayments(),
     IMAGE_HOSTS: `127.0.0.1:${sandboxPort()}`,
     DATABASE_URL: databaseUrl,
     SHOP_URL: `http://localhost:${shopPort()}`,
+  }
+}
+
+/** Payment by Stripe, as the sandbox plays it. */
+export function sandboxPayments() {
+  return {
+    PAYMENT_PROVIDER: 'stripe',
+    STRIPE_SECRET_KEY: SANDBOX_STRIPE.key,
+    STRIPE_WEBHOOK_SECRET: SANDBOX_STRIPE.webhook,
+    STRIPE_API_URL: `http://127.0.0.1:${sandboxPort()}`,
   }
 }
 
@@ -30,7 +46,7 @@ export function sandboxSettings({ databaseUrl }) {
 export function withoutSettings(env) {
   const names = Object.keys(sandboxSettings({}))
   const isSetting = (/** @type {string} */ name) =>
-    names.includes(name) || /^(SMART_GIFT|STRIPE)_/.test(name)
+    names.includes(name) || /^(SMART_GIFT|STRIPE|PAYMENT|ORDER)_/.test(name)
   const rest = Object.entries(env).filter(([name]) => !isSetting(name))
   return /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(rest))
 }

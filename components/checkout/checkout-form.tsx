@@ -12,6 +12,7 @@ import { sendCheckout } from '@/lib/checkout/send'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
 import { type CheckoutValues, chosenOption, shownErrors, toRequest } from '@/lib/checkout/values'
 import { formatMoney } from '@/lib/money'
+import type { PaymentWay } from '@/lib/payments/words'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
 type Props = {
@@ -19,9 +20,10 @@ type Props = {
   vouchers: ReadonlyMap<number, Voucher | null>
   deliveryOptions: DeliveryOption[]
   noteLimits: NoteLimits
+  way: PaymentWay | undefined
 }
 
-export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: Props) {
+export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits, way }: Props) {
   const form = useCheckoutForm({ deliveryOptions, noteLimits })
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
@@ -29,7 +31,8 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: P
 
   async function place(values: CheckoutValues) {
     const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
-    if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(sent.token)
+    if (sent.kind === 'pay') return leaveFor(sent.url)
+    if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
     for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
@@ -65,6 +68,12 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: P
           <button type="submit" className="button w-full" aria-disabled={isSubmitting}>
             {isSubmitting ? 'Placing your order…' : `Place order · ${formatMoney(total)}`}
           </button>
+          {way === 'redirect' && (
+            <p className="text-note text-soft">
+              Next you pay, on a secure page. If the order can’t be placed after all, you get
+              everything back.
+            </p>
+          )}
         </div>
       </form>
     </FormProvider>
@@ -72,6 +81,6 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits }: P
 }
 
 /** A new document and not a soft navigation: nothing of the form outlives the order. */
-function leaveFor(token: string) {
-  window.location.assign(`/orders/${token}`)
+function leaveFor(address: string) {
+  window.location.assign(address)
 }

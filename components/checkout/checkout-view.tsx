@@ -7,21 +7,25 @@ import { CheckoutForm } from '@/components/checkout/checkout-form'
 import { Loading } from '@/components/ui/loading'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { closeEarlierCheckout } from '@/lib/checkout/close-checkout'
+import { usePaymentWay } from '@/lib/checkout/use-payment-way'
+import { NO_WAY_TO_PAY } from '@/lib/payments/words'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
 type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits }
 
 export function CheckoutView(rules: Props) {
   const { cart, vouchers } = useReconciledCart()
+  const way = usePaymentWay()
   useEffect(() => {
     closeEarlierCheckout()
   }, [])
   if (!cart) return <Loading />
+  if (way === null) return <p className="max-w-measure text-lead">{NO_WAY_TO_PAY}</p>
   return (
     <div>
       <CartNotices notices={cart.notices} />
       {cart.lines.length > 0 ? (
-        <CheckoutForm {...rules} lines={cart.lines} vouchers={vouchers} />
+        <CheckoutForm {...rules} lines={cart.lines} vouchers={vouchers} way={way} />
       ) : (
         <div className="grid justify-items-start gap-5">
           <p className="text-lead">Your basket is empty, so there is nothing to order yet.</p>

@@ -1,6 +1,8 @@
+import { FieldProblem } from '@/components/ui/field-problem'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/orders/order'
 import type { PublicOrder } from '@/lib/orders/public-order'
+import { lineRefusals } from '@/lib/orders/refusals'
 import { people } from '@/lib/plural'
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
@@ -20,6 +22,7 @@ export function OrderContents({ order }: { order: PublicOrder }) {
             <PriceRow key={index} price={linePrice(line)}>
               {line.title}
               {line.persons !== undefined && `, ${people(line.persons)}`}
+              <LineRefusal order={order} index={index} />
             </PriceRow>
           ))}
           <PriceRow price={order.delivery.price}>
@@ -32,6 +35,16 @@ export function OrderContents({ order }: { order: PublicOrder }) {
   )
 }
 
+/** Why the order was refused, where it is about this line. */
+function LineRefusal({ order, index }: { order: PublicOrder; index: number }) {
+  const id = `line-${index}-problem`
+  return lineRefusals(order.refusal, index).map((reason) => (
+    <FieldProblem key={reason} id={id}>
+      {reason}
+    </FieldProblem>
+  ))
+}
+
 function WhatHappensNext({ order }: { order: PublicOrder }) {
   const { date, name } = order.delivery
   return (
@@ -40,7 +53,7 @@ function WhatHappensNext({ order }: { order: PublicOrder }) {
         What happens next
       </h2>
       <ol className="grid list-decimal gap-2 pl-6">
-        <li>A confirmation is on its way to {order.email}.</li>
+        <li>A confirmation {order.email ? `is on its way to ${order.email}` : 'was sent'}.</li>
         <li>
           {order.lines.length === 1 ? 'The voucher is' : 'The vouchers are'} sent{' '}
           {name.toLowerCase()}{' '}

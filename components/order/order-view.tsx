@@ -6,7 +6,6 @@ import { OrderContents } from '@/components/order/order-contents'
 import { OrderNews } from '@/components/order/order-news'
 import { closeCheckout } from '@/lib/checkout/close-checkout'
 import type { PublicOrder } from '@/lib/orders/public-order'
-import { isSettled } from '@/lib/orders/states'
 import type { ShopConfig } from '@/lib/shop'
 
 const LOOK_AGAIN = 2_000
@@ -27,7 +26,7 @@ export function OrderView({
 }) {
   const { data: order = drawn } = useSWR<PublicOrder>(`/api/orders/${drawn.token}`, fetchOrder, {
     fallbackData: drawn,
-    refreshInterval: (latest) => (isSettled((latest ?? drawn).status) ? 0 : LOOK_AGAIN),
+    refreshInterval: (latest) => ((latest ?? drawn).is_settled ? 0 : LOOK_AGAIN),
   })
   const { token, status } = order
   useEffect(() => closeCheckout(token, status), [token, status])

@@ -2,21 +2,20 @@ import { removeLines } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
 import { forgetAttempt, readAttempt } from '@/lib/checkout/attempt'
 import { forgetDraft } from '@/lib/checkout/draft'
-import { isSettled, type OrderStatus } from '@/lib/orders/states'
+import { isOver, type ShownStatus } from '@/lib/orders/states'
 
 /**
  * Tidies up after the order that this browser placed, and only after that one: once sold, its lines leave the basket and
- * what was typed is forgotten; once refused or
- * in doubt, everything stays and the next try is a new order.
+ * what was typed is forgotten; once refused, not paid or in doubt, everything stays and the next try is a new order.
  */
-export function closeCheckout(token: string, status: OrderStatus): void {
+export function closeCheckout(token: string, status: ShownStatus): void {
   const attempt = readAttempt()
   if (attempt?.token !== token) return
   if (status === 'sold') {
     updateCart((cart) => removeLines(cart, attempt.lines))
     forgetDraft()
   }
-  if (isSettled(status)) forgetAttempt()
+  if (isOver(status)) forgetAttempt()
 }
 
 /** The same for an order whose page was left before it could do so; without an answer nothing changes. */

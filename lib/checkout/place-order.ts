@@ -2,37 +2,68 @@ import 'server-only'
 import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
 import { priceOrder } from '@/lib/checkout/price-order'
 import type { CheckoutRequest } from '@/lib/checkout/request'
+import { env } from '@/lib/env'
+import { failpoint } from '@/lib/orders/failpoints'
 import { digestOf, findOrderByKey, type Order, recordOrder } from '@/lib/orders/ledger'
-import { settle } from '@/lib/orders/settle'
+import { openPayment } from '@/lib/orders/open-payment'
+import { abandonPayment, settle } from '@/lib/orders/settle'
+import { chosenProvider } from '@/lib/payments/providers'
 import { type Problem, problem } from '@/lib/problem'
 import { shop } from '@/lib/shop'
 
 export type Placed =
+  /** Sold, on its way, or to be paid at `order.payment.url`. */
   | { kind: 'order'; order: Order }
   | { kind: 'refused'; refusal: Problem }
-  /** The key belongs to an order for something else. */
+  /** The key belongs to an order for something else, or to one that came to nothing. */
   | { kind: 'conflict'; order: Order }
   /** Nothing was sent; seconds to wait, where known. */
   | { kind: 'unavailable'; retryAfter: number | null }
+  /** The shop has no way to be paid yet. */
+  | { kind: 'closed' }
 
-/** Places a parsed checkout: the same key and request always give the same order, sold once. */
-export async function placeOrder(request: CheckoutRequest): Promise<Placed> {
+/**
+ * Places a parsed checkout: the same key and request always give the same order, sold once. `home`: the shop's address to come back
+ * to after paying elsewhere.
+ */
+export async function placeOrder(request: CheckoutRequest, home: string): Promise<Placed> {
   const known = await findOrderByKey(request.key)
-  if (known) return settleFor(request, known)
+  if (known) return goOn(request, known, home)
+  const provider = chosenProvider()
+  if (!provider) return { kind: 'closed' }
   const catalogue = await readCatalogue()
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }
   const priced = priceOrder(request, (id) => soldVoucher(catalogue, id), shop.deliveryOptions)
   if ('errors' in priced) {
-    return {
-      kind: 'refused',
-      refusal: problem('Some of this can no longer be bought as chosen.', priced.errors),
-    }
+    const words = 'Some of this can no longer be bought as chosen.'
+    return { kind: 'refused', refusal: problem(words, priced.errors) }
   }
-  return settleFor(request, await recordOrder(request, priced.details))
+  const paymentMethodId = env().SMART_GIFT_PAYMENT_METHOD_ID
+  const order = await recordOrder(request, priced.details, { provider, paymentMethodId })
+  failpoint('order-recorded')
+  return goOn(request, order, home)
 }
 
-async function settleFor(request: CheckoutRequest, found: Order): Promise<Placed> {
-  if (found.digest !== digestOf(request)) return { kind: 'conflict', order: found }
+async function goOn(request: CheckoutRequest, found: Order, home: string): Promise<Placed> {
+  if (found.digest !== digestOf(request)) return supersede(found)
+  if (found.status === 'expired') return { kind: 'conflict', order: found }
+  if (found.status === 'rejected' && found.refusal)
+    return { kind: 'refused', refusal: found.refusal }
+  return found.payment.status === 'none' ? sellAtOnce(found) : toBePaid(found, home)
+}
+
+/** Somebody changed their mind before they paid: the earlier payment is closed, so that not both can be made. */
+async function supersede(found: Order): Promise<Placed> {
+  const { order } = await abandonPayment(found)
+  return { kind: 'conflict', order: order ?? found }
+}
+
+async function toBePaid(found: Order, home: string): Promise<Placed> {
+  const order = found.status === 'received' ? await openPayment(found, home) : found
+  return order ? { kind: 'order', order } : { kind: 'unavailable', retryAfter: null }
+}
+
+async function sellAtOnce(found: Order): Promise<Placed> {
   const { order, retryAfter } = await settle(found)
   if (order.status === 'received') return { kind: 'unavailable', retryAfter }
   if (order.status === 'rejected' && order.refusal)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { earliestDeliveryDate, isIsoDate } from '@/lib/checkout/delivery-date'
 import { parsePounds } from '@/lib/money'
+import { Campaign } from '@/lib/orders/campaign'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
 /** The most vouchers in one order. */
@@ -135,7 +136,7 @@ export type CheckoutRules = {
 }
 
 /**
- * A checkout as the browser posts it: the API's own sale body less what only the server sets, plus `key`.
+ * A checkout as the browser posts it: the API's own sale body less what only the server sets, plus `key` and `campaign`.
  * Out come trimmed texts, money in pence and ids as numbers. Form and handler use this one schema.
  */
 export const checkoutRequest = ({ noteLimits, deliveryOptions, now }: CheckoutRules) =>
@@ -144,6 +145,7 @@ export const checkoutRequest = ({ noteLimits, deliveryOptions, now }: CheckoutRu
     cart: cart(noteLimits),
     customer: Customer,
     delivery: delivery(deliveryOptions, now),
+    campaign: Campaign,
   })
 export type CheckoutRequest = z.output<ReturnType<typeof checkoutRequest>>
 

@@ -4,6 +4,8 @@ import type { FieldErrors } from '@/lib/problem'
 
 export type Sent =
   | { kind: 'order'; token: string }
+  /** It is to be paid at an address that is not ours. */
+  | { kind: 'pay'; url: string }
   | { kind: 'refused'; message: string; errors: FieldErrors }
   /** An earlier order used the same key and may have been placed. */
   | { kind: 'earlier'; token: string }
@@ -20,8 +22,9 @@ export async function sendCheckout(request: object, lines: readonly CartLine[]):
   const body = await response?.json().catch(() => null)
   if (!response || !body) return { kind: 'again', message: NO_ANSWER }
   if (response.status === 201) {
-    nameAttempt(body.order.token)
-    return { kind: 'order', token: body.order.token }
+    const { token, payment_url } = body.order
+    nameAttempt(token)
+    return payment_url ? { kind: 'pay', url: payment_url } : { kind: 'order', token }
   }
   if (response.status === 409) return afterConflict(body.order, request, lines)
   if (response.status === 422) {
@@ -38,7 +41,7 @@ function afterConflict(
   request: object,
   lines: readonly CartLine[],
 ): Promise<Sent> | Sent {
-  if (earlier.status !== 'received' && earlier.status !== 'rejected') {
+  if (!['received', 'rejected', 'expired'].includes(earlier.status)) {
     return { kind: 'earlier', token: earlier.token }
   }
   forgetAttempt()

@@ -1,16 +1,20 @@
-import { bigint, index, integer, jsonb, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import type { Campaign } from '@/lib/orders/campaign'
 import type { OrderDetails } from '@/lib/orders/order'
-import type { OrderStatus } from '@/lib/orders/states'
+import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/orders/states'
+import type { ProviderName } from '@/lib/payments/provider'
 import type { FieldErrors } from '@/lib/problem'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+const pence = () => bigint({ mode: 'number' })
 
-/** One row an order, written before anything is sent upstream. */
+/** One row a checkout, written before anything is sent: one payment and one or more sales belong to it. */
 export const orders = pgTable(
   'orders',
   {
-    /** The API's `order_id`: ours, unique, what a merchant searches for in the Smart Gift dashboard. */
+    /** Ours, unique, named to shoppers; also the `order_id` of its first sale. */
     id: integer().primaryKey().generatedByDefaultAsIdentity({ startWith: 1 }),
     /** Names the order in its page's address; unguessable. */
     token: text().notNull().unique(),
@@ -20,18 +24,96 @@ export const orders = pgTable(
     digest: text().notNull(),
     status: text().$type<OrderStatus>().notNull(),
     details: jsonb().$type<OrderDetails>().notNull(),
-    /** Pence, delivery included. */
-    total: bigint({ mode: 'number' }).notNull(),
+    /** Delivery included. */
+    total: pence().notNull(),
+    /** Why it was refused, in words for the shopper. */
+    refusal: jsonb().$type<{ message: string; errors: FieldErrors }>(),
+    campaign: jsonb().$type<Campaign>(),
+    /** No work on it before this moment: somebody works on it, or it is to be tried again then. */
+    dueAt: moment('due_at'),
+    /** Why a person has to look at it; nothing is done by itself until then. */
+    attention: text(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    settledAt: moment('settled_at'),
+    /** When what was personal in it was blanked. */
+    forgottenAt: moment('forgotten_at'),
+  },
+  (table) => [
+    index('orders_status').on(table.status, table.dueAt),
+    index('orders_kept').on(table.createdAt).where(sql`forgotten_at is null`),
+    index('orders_attention').on(table.id).where(sql`attention is not null`),
+  ],
+)
+
+/** How an order is paid: one row an order. */
+export const payments = pgTable(
+  'payments',
+  {
+    orderId: integer('order_id')
+      .primaryKey()
+      .references(() => orders.id),
+    provider: text().$type<ProviderName>().notNull(),
+    /** The API's id of the payment method that the sales are booked under. */
+    paymentMethodId: integer('payment_method_id').notNull(),
+    status: text().$type<PaymentStatus>().notNull(),
+    amount: pence().notNull(),
+    /** The provider's checkout: its id, and where the shopper pays until it expires. */
+    session: text().unique(),
+    url: text(),
+    expiresAt: moment('expires_at'),
+    /** The provider's id of the money itself, once held or taken. */
+    intent: text(),
+    /** When the money was held or taken. */
+    takenAt: moment('taken_at'),
+    /** When it was captured, released, refunded or given up. */
+    closedAt: moment('closed_at'),
+  },
+  (table) => [index('payments_status').on(table.status)],
+)
+
+/** One POST to the sell endpoint: one row a sale. */
+export const sales = pgTable(
+  'sales',
+  {
+    /** The API's `order_id`, unique over all sales: what a merchant searches for in the Smart Gift dashboard. */
+    id: integer().primaryKey().default(sql`nextval('orders_id_seq')`),
+    orderId: integer('order_id')
+      .notNull()
+      .references(() => orders.id),
+    status: text().$type<SaleStatus>().notNull(),
+    /** Which lines of the order's cart, counted from 0. */
+    lines: integer().array().notNull(),
+    /** Its part of the order's total. */
+    total: pence().notNull(),
     /** Smart Gift's own order number. */
     reference: text(),
-    /** Why upstream refused it. */
-    refusal: jsonb().$type<{ message: string; errors: FieldErrors }>(),
-    createdAt: moment('created_at').notNull().defaultNow(),
-    /** When the sale was last sent; set before the request leaves. */
+    /** When it was last sent; set before the request leaves. */
     sentAt: moment('sent_at'),
     settledAt: moment('settled_at'),
   },
-  (table) => [index('orders_status').on(table.status, table.sentAt)],
+  (table) => [index('sales_order').on(table.orderId)],
+)
+
+export type AttemptKind = 'sale' | 'open' | 'capture' | 'release' | 'close'
+
+/** Every call that moves money or vouchers: written before it leaves, closed when it is answered. */
+export const attempts = pgTable(
+  'attempts',
+  {
+    id: uuid().primaryKey(),
+    orderId: integer('order_id')
+      .notNull()
+      .references(() => orders.id),
+    kind: text().$type<AttemptKind>().notNull(),
+    startedAt: moment('started_at').notNull(),
+    endedAt: moment('ended_at'),
+    /** What it came to; null: the answer never came, or nobody lived to write it down. */
+    outcome: text(),
+    /** HTTP status of the answer. */
+    status: integer(),
+    reason: text(),
+  },
+  (table) => [index('attempts_order').on(table.orderId)],
 )
 
 /** The last good list of vouchers, so that a restart during an outage finds it. One row. */

@@ -1,76 +1,109 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
-import { and, eq, lt, type SQL } from 'drizzle-orm'
+import { asc, eq, type SQL } from 'drizzle-orm'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { database } from '@/lib/database/connection'
-import { orders } from '@/lib/database/schema'
+import { orders, payments, sales } from '@/lib/database/schema'
 import { type OrderDetails, orderTotal } from '@/lib/orders/order'
-import { canMove, type OrderStatus } from '@/lib/orders/states'
+import type { PaymentProvider } from '@/lib/payments/provider'
 
-export type Order = typeof orders.$inferSelect
-type Change = Partial<Pick<Order, 'reference' | 'refusal' | 'sentAt' | 'settledAt'>>
+export type OrderRow = typeof orders.$inferSelect
+export type Payment = typeof payments.$inferSelect
+export type Sale = typeof sales.$inferSelect
+/** An order with its payment and its sales, as it stood at one moment. */
+export type Order = OrderRow & { payment: Payment; sales: Sale[] }
 
-/** SHA-256 of what a checkout asks for. */
-export const digestOf = (request: CheckoutRequest): string =>
-  createHash('sha256').update(JSON.stringify(request)).digest('hex')
+/** How its orders are paid, and what their sales are booked under at Smart Gift. */
+export type PaidBy = { provider: PaymentProvider; paymentMethodId: number }
+
+/** SHA-256 of what a checkout asks for; where its shopper came from is no part of that. */
+export function digestOf({ campaign: _, ...request }: CheckoutRequest): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('hex')
+}
 
 /** Writes an order down; where its key is taken already, answers the order that has it. */
-export async function recordOrder(request: CheckoutRequest, details: OrderDetails): Promise<Order> {
-  const db = await database()
-  const [created] = await db
-    .insert(orders)
-    .values({
-      token: randomBytes(24).toString('base64url'),
-      key: request.key,
-      digest: digestOf(request),
-      status: 'received',
-      details,
-      total: orderTotal(details),
-    })
-    .onConflictDoNothing({ target: orders.key })
-    .returning()
-  const order = created ?? (await findOrderByKey(request.key))
+export async function recordOrder(
+  request: CheckoutRequest,
+  details: OrderDetails,
+  paidBy: PaidBy,
+): Promise<Order> {
+  const order = (await insertOrder(request, details, paidBy)) ?? (await findOrderByKey(request.key))
   if (!order) throw new Error('an order is neither new nor known')
   return order
+}
+
+async function insertOrder(
+  request: CheckoutRequest,
+  details: OrderDetails,
+  { provider, paymentMethodId }: PaidBy,
+): Promise<Order | null> {
+  const db = await database()
+  const total = orderTotal(details)
+  return db.transaction(async (tx) => {
+    const [order] = await tx
+      .insert(orders)
+      .values({
+        token: randomBytes(24).toString('base64url'),
+        key: request.key,
+        digest: digestOf(request),
+        status: 'received',
+        details,
+        total,
+        campaign: request.campaign,
+      })
+      .onConflictDoNothing({ target: orders.key })
+      .returning()
+    if (!order) return null
+    const orderId = order.id
+    const status = provider.till && total > 0 ? 'open' : 'none'
+    const payment = {
+      orderId,
+      provider: provider.name,
+      paymentMethodId,
+      status,
+      amount: total,
+    } as const
+    const lines = details.cart.map((_, index) => index)
+    const sale = { id: orderId, orderId, status: 'waiting', lines, total } as const
+    const [[paid], made] = await Promise.all([
+      tx.insert(payments).values(payment).returning(),
+      tx.insert(sales).values(sale).returning(),
+    ])
+    return paid ? { ...order, payment: paid, sales: made } : null
+  })
 }
 
 export const findOrderById = (id: number) => findOrder(eq(orders.id, id))
 export const findOrderByKey = (key: string) => findOrder(eq(orders.key, key))
 export const findOrderByToken = (token: string) => findOrder(eq(orders.token, token))
+export const findOrderBySession = (session: string) => findOrder(eq(payments.session, session))
 
 async function findOrder(condition: SQL): Promise<Order | null> {
-  const db = await database()
-  const [order] = await db.select().from(orders).where(condition)
+  const [order] = await findOrders(condition)
   return order ?? null
 }
 
-/**
- * Moves an order one step along the table of states, if it still stands where the caller saw it: of any number
- * who try, one succeeds; the others get null.
- */
-export async function moveOrder(
-  order: Pick<Order, 'id' | 'status'>,
-  to: OrderStatus,
-  change: Change = {},
-): Promise<Order | null> {
-  if (!canMove(order.status, to))
-    throw new Error(`an order never goes from ${order.status} to ${to}`)
+/** Orders that meet a condition, oldest first. */
+export async function findOrders(condition: SQL | undefined): Promise<Order[]> {
   const db = await database()
-  const [moved] = await db
-    .update(orders)
-    .set({ ...change, status: to })
-    .where(and(eq(orders.id, order.id), eq(orders.status, order.status)))
-    .returning()
-  return moved ?? null
+  const rows = await db
+    .select()
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderId, orders.id))
+    .innerJoin(sales, eq(sales.orderId, orders.id))
+    .where(condition)
+    .orderBy(asc(orders.id), asc(sales.id))
+  const found = new Map<number, Order>()
+  for (const row of rows) {
+    const order = found.get(row.orders.id)
+    if (order) order.sales.push(row.sales)
+    else found.set(row.orders.id, { ...row.orders, payment: row.payments, sales: [row.sales] })
+  }
+  return [...found.values()]
 }
 
-/** Sales sent before a moment that nobody waits for any more (the process died): their outcome is unknown. */
-export async function giveUpSalesSentBefore(moment: Date): Promise<number[]> {
-  const db = await database()
-  const given = await db
-    .update(orders)
-    .set({ status: 'unknown', settledAt: new Date() })
-    .where(and(eq(orders.status, 'selling'), lt(orders.sentAt, moment)))
-    .returning({ id: orders.id })
-  return given.map(({ id }) => id)
+/** The order's one sale: a checkout makes one. */
+export function saleOf({ id, sales: [sale] }: Order): Sale {
+  if (!sale) throw new Error(`order ${id} has no sale`)
+  return sale
 }

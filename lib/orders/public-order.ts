@@ -1,19 +1,30 @@
 import type { Pence } from '@/lib/money'
 import type { Order } from '@/lib/orders/ledger'
 import type { OrderLine } from '@/lib/orders/order'
-import type { OrderStatus } from '@/lib/orders/states'
+import {
+  cameToNothing,
+  type PaymentStatus,
+  type ShownStatus,
+  shownStatus,
+} from '@/lib/orders/states'
 import type { Problem } from '@/lib/problem'
 
 /** What anybody who has an order's link may see: no name but the first, no address, a masked email. */
 export type PublicOrder = {
   token: string
-  status: OrderStatus
+  status: ShownStatus
   /** Ours; what to name when asking the venue. */
   id: number
   /** Smart Gift's order number, once sold. */
   reference: string | null
   /** Pence. */
   total: Pence
+  /** How its money stands. */
+  payment: PaymentStatus
+  /** A person looks into it. */
+  is_checked: boolean
+  /** Nothing about it will change by itself that whoever ordered would want to know. */
+  is_settled: boolean
   first_name: string
   email: string
   lines: Pick<OrderLine, 'id' | 'title' | 'value' | 'persons'>[]
@@ -21,23 +32,39 @@ export type PublicOrder = {
   refusal: Problem | null
 }
 
-/** "jane.smith@example.com" gives "j•••@example.com". */
+/** "jane.smith@example.com" gives "j•••@example.com"; what was forgotten stays empty. */
 export function maskEmail(email: string): string {
+  if (email === '') return ''
   const at = email.lastIndexOf('@')
   return `${email.slice(0, 1)}•••${email.slice(at)}`
 }
 
-export function publicOrder({ details, ...order }: Order): PublicOrder {
-  const { name, price, date } = details.delivery
+/** Smart Gift's order number; one a sale. */
+export const referenceOf = ({ sales }: Pick<Order, 'sales'>): string | null =>
+  sales.flatMap(({ reference }) => reference ?? []).join(', ') || null
+
+function isSettled({ status, payment, attention }: Order): boolean {
+  const isMoving =
+    payment.status === 'open' || payment.status === 'held' || payment.status === 'charged'
+  if (cameToNothing(status)) return !isMoving || attention !== null
+  return shownStatus(status) === 'sold' || attention !== null
+}
+
+export function publicOrder(order: Order): PublicOrder {
+  const { customer, cart, delivery } = order.details
+  const { name, price, date } = delivery
   return {
     token: order.token,
-    status: order.status,
+    status: shownStatus(order.status),
     id: order.id,
-    reference: order.reference,
+    reference: referenceOf(order),
     total: order.total,
-    first_name: details.customer.first_name,
-    email: maskEmail(details.customer.email),
-    lines: details.cart.map(({ id, title, value, persons }) => ({ id, title, value, persons })),
+    payment: order.payment.status,
+    is_checked: order.attention !== null,
+    is_settled: isSettled(order),
+    first_name: customer.first_name,
+    email: maskEmail(customer.email),
+    lines: cart.map(({ id, title, value, persons }) => ({ id, title, value, persons })),
     delivery: { name, price, date },
     refusal: order.refusal,
   }

@@ -1,70 +1,30 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
-import { log } from '@/lib/log'
 import {
   findOrderById,
+  findOrderBySession,
   findOrderByToken,
-  giveUpSalesSentBefore,
-  moveOrder,
   type Order,
 } from '@/lib/orders/ledger'
-import { isSettled } from '@/lib/orders/states'
-import { postSale, SALE_DEADLINE, type SaleResult } from '@/lib/smart-gift/sale'
+import { closePayment, type Looked, look } from '@/lib/orders/look'
+import { giveUpForgotten, type Sold, sell } from '@/lib/orders/sell'
+import { paced } from '@/lib/pace'
+import { SALE_DEADLINE } from '@/lib/smart-gift/sale'
 
 const LOOK_AGAIN = 200
-const FORGOTTEN = SALE_DEADLINE + 10_000
-
-export type Settled = { order: Order; retryAfter: number | null }
 
 /**
- * Sells a written order, once: whoever moves it to `selling` sends it, everybody else waits for what comes of that.
- * The order comes back settled, or `received` where nothing was sent and it may be tried again.
+ * Sells a written order that nothing is to be paid for here, once: whoever moves it to `selling` sends it, everybody else
+ * waits for what comes of that. It comes back settled, or `received` where nothing was sent and it may be tried again.
  */
-export async function settle(order: Order): Promise<Settled> {
-  if (order.status === 'received') {
-    const selling = await moveOrder(order, 'selling', { sentAt: new Date() })
-    if (selling) return sell(selling)
-  }
-  return { order: await waitForAnswer(order.id), retryAfter: null }
-}
-
-async function sell(selling: Order): Promise<Settled> {
-  const result = await postSale(selling.id, selling.details)
-  const retryAfter = result.kind === 'not-sold' ? result.retryAfter : null
-  logSale(selling, result)
-  try {
-    const order = (await recordResult(selling, result)) ?? (await existing(selling.id))
-    return { order, retryAfter }
-  } catch (error) {
-    // The sale went out and its outcome is in the log; whoever waits must not be told that nothing happened.
-    log.error({ err: error, order: selling.id }, 'outcome of a sale not written down')
-    return { order: selling, retryAfter: null }
-  }
-}
-
-function recordResult(selling: Order, result: SaleResult): Promise<Order | null> {
-  const settledAt = new Date()
-  switch (result.kind) {
-    case 'sold':
-      return moveOrder(selling, 'sold', { reference: result.reference, settledAt })
-    case 'rejected':
-      return moveOrder(selling, 'rejected', { refusal: result.refusal, settledAt })
-    case 'unknown':
-      return moveOrder(selling, 'unknown', { settledAt })
-    case 'not-sold':
-      return moveOrder(selling, 'received', { sentAt: null })
-  }
-}
-
-function logSale({ id }: Order, result: SaleResult) {
-  const { kind: outcome, ...details } = result.kind === 'rejected' ? { kind: result.kind } : result
-  const level = result.kind === 'unknown' ? 'error' : result.kind === 'not-sold' ? 'warn' : 'info'
-  log[level]({ order: id, outcome, ...details }, 'sale')
+export async function settle(order: Order): Promise<Sold> {
+  const sold = order.status === 'received' ? await sell(order) : null
+  return sold ?? { order: await waitForAnswer(order.id), retryAfter: null }
 }
 
 /** Looks at the order until the process that sells it has its answer, or must have died. */
 async function waitForAnswer(id: number): Promise<Order> {
-  const until = Date.now() + SALE_DEADLINE
+  const until = Date.now() + paced(SALE_DEADLINE)
   let order = await existing(id)
   while (order.status === 'selling' && Date.now() < until) {
     await pause(LOOK_AGAIN)
@@ -79,17 +39,38 @@ async function existing(id: number): Promise<Order> {
   return order
 }
 
-/** Gives up sales whose process died under them. Safe beside running shops: theirs are younger than the deadline. */
-export async function giveUpForgottenSales(): Promise<void> {
-  for (const order of await giveUpSalesSentBefore(new Date(Date.now() - FORGOTTEN))) {
-    log.error({ order }, 'sale without an answer: look the order up in the Smart Gift dashboard')
-  }
+const isUnpaid = ({ status, payment, attention }: Order) =>
+  status === 'received' && payment.status === 'open' && attention === null
+
+/** As it stands now; `failed`: its payment could not be seen. */
+async function settled(order: Order, work: (order: Order) => Promise<Looked>): Promise<Looked> {
+  if (!isUnpaid(order)) return { order, failed: false }
+  const { failed } = await work(order)
+  return { order: await existing(order.id), failed }
+}
+
+/**
+ * The one way from a payment to its order, for the webhook and for the shopper who comes back, however often and at once:
+ * once this is done, a paid order is authorised in the ledger. null: no order of ours has this session.
+ */
+export async function settleSession(session: string): Promise<Looked | null> {
+  const order = await findOrderBySession(session)
+  return order && settled(order, look)
+}
+
+/** The same for the shopper who comes back, by the order's token. */
+export async function settlePayment(token: string): Promise<Looked | null> {
+  const order = await findOrderByToken(token)
+  return order && settled(order, look)
+}
+
+/** The shopper goes back without paying: nobody can pay it any more, unless somebody just has. */
+export async function abandonPayment(order: Order): Promise<Looked> {
+  return settled(order, closePayment)
 }
 
 /** The order as a page shows it, a forgotten sale given up first. */
 export async function followOrder(token: string): Promise<Order | null> {
   const order = await findOrderByToken(token)
-  if (!order || isSettled(order.status)) return order
-  await giveUpForgottenSales()
-  return findOrderByToken(token)
+  return order && ((await giveUpForgotten(order)) ?? order)
 }

@@ -1,21 +1,92 @@
 /** An order's life. What is not in this table does not happen: the ledger moves a row only along it. */
-export const TRANSITIONS = {
-  /** Written down, nothing sent. */
-  received: ['selling'],
-  /** The sale is on its way; committed before the request leaves. */
-  selling: ['sold', 'rejected', 'unknown', 'received'],
-  /** Smart Gift has it and gave its number. */
-  sold: [],
-  /** Smart Gift refused it, in words. */
+export const ORDER_STEPS = {
+  /** Written down; where money is taken here, it is not paid yet. */
+  received: ['authorised', 'selling', 'expired', 'rejected'],
+  /** Its money is held (or, by methods that cannot hold, taken); nothing was sent. */
+  authorised: ['selling', 'rejected'],
+  /** The sale is on its way; committed before the request leaves. Back again: it provably did not happen. */
+  selling: ['sold', 'rejected', 'unknown', 'received', 'authorised'],
+  /** Smart Gift has it and gave its number. The end, where no money is taken here. */
+  sold: ['captured'],
+  /** And its money has been taken. */
+  captured: [],
+  /** Not sold, and never will be: refused in words, given up, or declared so by a person. */
   rejected: [],
-  /** Sent, but the answer was lost: only a person can tell, it is never sent again by itself. */
-  unknown: [],
+  /** Never paid. */
+  expired: [],
+  /** Sent, but the answer was lost: a person looks it up and says which it is; never sent again by itself. */
+  unknown: ['sold', 'rejected'],
 } as const
 
-export type OrderStatus = keyof typeof TRANSITIONS
+/** One sale of an order. An order has one today; several behind one payment need no other table. */
+export const SALE_STEPS = {
+  waiting: ['selling', 'dropped'],
+  selling: ['sold', 'rejected', 'unknown', 'waiting'],
+  sold: [],
+  rejected: [],
+  /** Never sent. */
+  dropped: [],
+  unknown: ['sold', 'rejected'],
+} as const
 
-export const canMove = (from: OrderStatus, to: OrderStatus): boolean =>
-  (TRANSITIONS[from] as readonly OrderStatus[]).includes(to)
+/** The one payment of an order, as the provider's own word has it. */
+export const PAYMENT_STEPS = {
+  /** No money is taken here: the venue is paid elsewhere, or nothing is to pay. */
+  none: [],
+  open: ['held', 'charged', 'void'],
+  held: ['captured', 'released', 'refunded'],
+  /** Taken at once, by a method that cannot hold. */
+  charged: ['captured', 'refunded'],
+  captured: [],
+  released: [],
+  refunded: [],
+  /** Never paid, and cannot be any more. */
+  void: [],
+} as const
 
-/** Nothing more will happen to it by itself. */
-export const isSettled = (status: OrderStatus): boolean => TRANSITIONS[status].length === 0
+export type OrderStatus = keyof typeof ORDER_STEPS
+export type SaleStatus = keyof typeof SALE_STEPS
+export type PaymentStatus = keyof typeof PAYMENT_STEPS
+
+export type Steps = Record<string, readonly string[]>
+
+/** Whether a table has the step; staying where it is, is none. */
+export const canMove = <T extends Steps>(steps: T, from: keyof T, to: keyof T): boolean =>
+  steps[from]?.includes(to as string) ?? false
+
+/** What is left to do for an order, by itself or by a sweep; null: nothing. */
+export type NextStep = 'look' | 'sell' | 'give-up' | 'capture' | 'release' | 'close'
+
+/** The next step of an order in a state, with its payment in another. Orders before a person are not asked about. */
+export function nextStep(order: OrderStatus, payment: PaymentStatus): NextStep | null {
+  const isTaken = payment === 'held' || payment === 'charged'
+  switch (order) {
+    case 'received':
+      return payment === 'open' ? 'look' : null
+    case 'authorised':
+      return 'sell'
+    case 'selling':
+      return 'give-up'
+    case 'sold':
+      return isTaken ? 'capture' : null
+    case 'rejected':
+    case 'expired':
+      return isTaken ? 'release' : payment === 'open' ? 'close' : null
+    default:
+      return null
+  }
+}
+
+/** How an order stands for whoever ordered: that its money was taken after the sale is no news. */
+export type ShownStatus = Exclude<OrderStatus, 'captured'>
+
+export const shownStatus = (status: OrderStatus): ShownStatus =>
+  status === 'captured' ? 'sold' : status
+
+/** Nothing was sold and nothing will be: the same basket may go under a new key. */
+export const cameToNothing = (status: OrderStatus): boolean =>
+  status === 'rejected' || status === 'expired'
+
+/** The browser that placed it need not remember it any more: it is over, or with a person. */
+export const isOver = (status: OrderStatus): boolean =>
+  cameToNothing(status) || shownStatus(status) === 'sold' || status === 'unknown'

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { env } from '@/lib/env'
 import { formatDecimal } from '@/lib/money'
 import type { Address, OrderDetails, OrderLine } from '@/lib/orders/order'
+import { paced } from '@/lib/pace'
 import type { Problem } from '@/lib/problem'
 import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
 
@@ -12,7 +13,7 @@ export const SALE_DEADLINE = 25_000
 export type SaleResult =
   | { kind: 'sold'; reference: string }
   | { kind: 'rejected'; refusal: Problem }
-  /** Provably no sale: it may be tried again. */
+  /** Provably no sale: it may be tried again; seconds to wait, where known. */
   | { kind: 'not-sold'; reason: string; retryAfter: number | null }
   /** Sent, and nobody here can tell what became of it. */
   | { kind: 'unknown'; reason: string }
@@ -78,11 +79,12 @@ const Refusal = z
   // A 422 is a refusal, readable or not.
   .catch({ message: REFUSED, errors: {} })
 
-/** Sends one sale, once. Never throws for what the network or upstream does. */
-export async function postSale(order_id: number, details: OrderDetails): Promise<SaleResult> {
-  const { SMART_GIFT_PAYMENT_METHOD_ID: payment_method_id, SMART_GIFT_SALE_PATH: path } = env()
-  const body = buildSaleBody({ order_id, payment_method_id, details })
-  return readOutcome(await callSmartGift({ method: 'POST', path, body, deadline: SALE_DEADLINE }))
+/** Sends one sale, once. Never throws for what the network or upstream does. `status`: of the answer, where one came. */
+export async function postSale(sale: Sale): Promise<SaleResult & { status: number | null }> {
+  const call = { path: env().SMART_GIFT_SALE_PATH, body: buildSaleBody(sale) }
+  const deadline = paced(SALE_DEADLINE)
+  const outcome = await callSmartGift({ method: 'POST', deadline, ...call })
+  return { ...readOutcome(outcome), status: outcome.kind === 'answered' ? outcome.status : null }
 }
 
 /** What an outcome proves about the sale. */

@@ -22,12 +22,39 @@ const ORDER: Order = {
   key: 'secret key',
   digest: 'secret digest',
   status: 'sold',
-  reference: '9LJ-77',
   total: 43_399,
   refusal: null,
+  campaign: { last: { utm_source: 'secret source', at: '2026-01-15T11:00:00Z' } },
+  dueAt: null,
+  attention: null,
   createdAt: new Date('2026-01-15T12:00:00Z'),
-  sentAt: new Date('2026-01-15T12:00:01Z'),
   settledAt: new Date('2026-01-15T12:00:02Z'),
+  forgottenAt: null,
+  payment: {
+    orderId: 1042,
+    provider: 'stripe',
+    paymentMethodId: 12,
+    status: 'captured',
+    amount: 43_399,
+    session: 'secret session',
+    url: 'https://secret.example.com',
+    expiresAt: null,
+    intent: 'secret intent',
+    takenAt: null,
+    closedAt: null,
+  },
+  sales: [
+    {
+      id: 1042,
+      orderId: 1042,
+      status: 'sold',
+      lines: [0, 1],
+      total: 43_399,
+      reference: '9LJ-77',
+      sentAt: new Date('2026-01-15T12:00:01Z'),
+      settledAt: new Date('2026-01-15T12:00:02Z'),
+    },
+  ],
   details: {
     cart: [
       {
@@ -83,6 +110,9 @@ test.describe('whoever has an order’s link', () => {
       id: 1042,
       reference: '9LJ-77',
       total: 43_399,
+      payment: 'captured',
+      is_checked: false,
+      is_settled: true,
       first_name: 'Jane',
       email: 'j•••@example.com',
       lines: [
@@ -101,7 +131,7 @@ test.describe('whoever has an order’s link', () => {
 
   test('sees nothing personal either when it was refused, in the words of the refusal', () => {
     const refusal = problem('Some of this can no longer be bought.', { 'cart.0.value': ['Sold'] })
-    const refused = publicOrder({ ...ORDER, status: 'rejected', reference: null, refusal })
+    const refused = publicOrder({ ...ORDER, status: 'rejected', sales: [], refusal })
     expect(refused).toMatchObject({ status: 'rejected', reference: null, refusal })
     expect(JSON.stringify(refused)).not.toContain('secret')
   })
@@ -126,4 +156,31 @@ test.describe('a masked email', () => {
 
 test('a problem is always of one shape, also where no field is to blame', () => {
   expect(problem('The shop is closed.')).toEqual({ message: 'The shop is closed.', errors: {} })
+})
+
+test.describe('a page follows an order', () => {
+  const settled = (status: Order['status'], payment: Order['payment']['status']) =>
+    publicOrder({ ...ORDER, status, payment: { ...ORDER.payment, status: payment } }).is_settled
+
+  test('until it is sold; that its money is taken then, nobody waits for', () => {
+    expect(settled('received', 'open')).toBe(false)
+    expect(settled('authorised', 'held')).toBe(false)
+    expect(settled('selling', 'held')).toBe(false)
+    expect(settled('sold', 'held')).toBe(true)
+  })
+
+  test('until money that was held for nothing is given back', () => {
+    expect(settled('rejected', 'held')).toBe(false)
+    expect(settled('rejected', 'released')).toBe(true)
+    expect(settled('rejected', 'charged')).toBe(false)
+    expect(settled('rejected', 'refunded')).toBe(true)
+    expect(settled('expired', 'void')).toBe(true)
+  })
+
+  test('no more, once a person has to look into it', () => {
+    expect(publicOrder({ ...ORDER, status: 'unknown', attention: 'lost' })).toMatchObject({
+      is_settled: true,
+      is_checked: true,
+    })
+  })
 })

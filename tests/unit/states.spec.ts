@@ -1,38 +1,101 @@
 import { expect, test } from 'playwright/test'
-import { canMove, isSettled, type OrderStatus, TRANSITIONS } from '@/lib/orders/states'
+import {
+  cameToNothing,
+  canMove,
+  isOver,
+  nextStep,
+  ORDER_STEPS,
+  type OrderStatus,
+  PAYMENT_STEPS,
+  type PaymentStatus,
+  SALE_STEPS,
+  type Steps,
+  shownStatus,
+} from '@/lib/orders/states'
 
-const ALL = Object.keys(TRANSITIONS) as OrderStatus[]
-
-/** Written out here once more on purpose: a step added to the table has to be added here, knowingly. */
-const STEPS = [
-  'received → selling',
-  'selling → sold',
-  'selling → rejected',
-  'selling → unknown',
-  'selling → received',
+/** Written out here once more on purpose: a step added to a table has to be added here, knowingly. */
+const ORDERS = [
+  ...['received → authorised', 'received → selling', 'received → expired', 'received → rejected'],
+  ...['authorised → selling', 'authorised → rejected'],
+  ...['selling → sold', 'selling → rejected', 'selling → unknown'],
+  ...['selling → received', 'selling → authorised'],
+  'sold → captured',
+  ...['unknown → sold', 'unknown → rejected'],
+]
+const SALES = [
+  ...['waiting → selling', 'waiting → dropped'],
+  ...['selling → sold', 'selling → rejected', 'selling → unknown', 'selling → waiting'],
+  ...['unknown → sold', 'unknown → rejected'],
+]
+const PAYMENTS = [
+  ...['open → held', 'open → charged', 'open → void'],
+  ...['held → captured', 'held → released', 'held → refunded'],
+  ...['charged → captured', 'charged → refunded'],
 ]
 
-test('an order knows five states', () => {
-  expect(ALL.toSorted()).toEqual(['received', 'rejected', 'selling', 'sold', 'unknown'])
-})
-
-for (const from of ALL) {
-  for (const to of ALL) {
-    const step = `${from} → ${to}`
-    test(`${step} ${STEPS.includes(step) ? 'can happen' : 'never happens'}`, () => {
-      expect(canMove(from, to)).toBe(STEPS.includes(step))
-    })
+for (const [what, table, steps] of [
+  ['An order', ORDER_STEPS, ORDERS],
+  ['A sale', SALE_STEPS, SALES],
+  ['A payment', PAYMENT_STEPS, PAYMENTS],
+] as [string, Steps, string[]][]) {
+  for (const from of Object.keys(table)) {
+    for (const to of Object.keys(table)) {
+      const step = `${from} → ${to}`
+      test(`${what} ${steps.includes(step) ? 'may go' : 'never goes'} ${step}`, () => {
+        expect(canMove(table, from, to)).toBe(steps.includes(step))
+      })
+    }
   }
 }
 
-test('what is sold, refused or unknown stays so; what waits or is on its way does not', () => {
-  expect(ALL.filter(isSettled).toSorted()).toEqual(['rejected', 'sold', 'unknown'])
+const ALL = Object.keys(ORDER_STEPS) as OrderStatus[]
+const MONEY = Object.keys(PAYMENT_STEPS) as PaymentStatus[]
+const froms = (to: OrderStatus) => ALL.filter((from) => canMove(ORDER_STEPS, from, to))
+
+test('nothing is captured but what was sold', () => {
+  expect(froms('captured')).toEqual(['sold'])
 })
 
-test('an order whose outcome is unknown is never sent again by itself', () => {
-  expect(ALL.filter((to) => canMove('unknown', to))).toEqual([])
+test('nothing is sold but what was on its way, or what a person found', () => {
+  expect(froms('sold')).toEqual(['selling', 'unknown'])
 })
 
-test('nothing is sold but what was on its way', () => {
-  expect(ALL.filter((from) => canMove(from, 'sold'))).toEqual(['selling'])
+test('an order whose outcome is unknown is never sent again', () => {
+  expect(ORDER_STEPS.unknown).not.toContain('selling')
+  expect(MONEY.map((money) => nextStep('unknown', money)).filter(Boolean)).toEqual([])
+})
+
+test('nobody’s money is left lying: whatever is held or taken is captured, given back, or about to be', () => {
+  for (const money of ['held', 'charged'] as const) {
+    const steps = ALL.map((status) => [status, nextStep(status, money)])
+    expect(Object.fromEntries(steps)).toEqual({
+      received: null, // cannot be: it is authorised by the same step that writes the money down
+      authorised: 'sell',
+      selling: 'give-up',
+      sold: 'capture',
+      captured: null, // cannot be: it is captured by the same step that says so of the money
+      rejected: 'release',
+      expired: 'release',
+      unknown: null, // with a person
+    })
+  }
+})
+
+test('a payment that is open is looked at, and closed once its order came to nothing', () => {
+  expect(nextStep('received', 'open')).toBe('look')
+  expect(nextStep('rejected', 'open')).toBe('close')
+})
+
+test('where nothing is paid here, an order waits for its shopper and for nobody else', () => {
+  expect(ALL.filter((status) => nextStep(status, 'none'))).toEqual(['authorised', 'selling'])
+})
+
+test('that the money was taken after the sale is no news to whoever ordered', () => {
+  expect(shownStatus('captured')).toBe('sold')
+  for (const status of ALL) if (status !== 'captured') expect(shownStatus(status)).toBe(status)
+})
+
+test('a browser forgets an order that is over or with a person, and no other', () => {
+  expect(ALL.filter(isOver)).toEqual(['sold', 'captured', 'rejected', 'expired', 'unknown'])
+  expect(ALL.filter(cameToNothing)).toEqual(['rejected', 'expired'])
 })

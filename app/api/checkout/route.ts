@@ -1,8 +1,11 @@
 import { type Placed, placeOrder } from '@/lib/checkout/place-order'
 import { checkoutRequest, fieldErrors } from '@/lib/checkout/request'
-import { answer, readJson, refuse, refuseForeign } from '@/lib/http'
+import { answer, homeOf, readJson, refuse, refuseForeign } from '@/lib/http'
 import { log } from '@/lib/log'
 import type { Order } from '@/lib/orders/ledger'
+import { referenceOf } from '@/lib/orders/public-order'
+import { shownStatus } from '@/lib/orders/states'
+import { NO_WAY_TO_PAY } from '@/lib/payments/words'
 import { shop } from '@/lib/shop'
 
 const RETRY_AFTER = 30
@@ -18,7 +21,7 @@ export async function POST(request: Request) {
   if (!parsed.success)
     return refuse(422, 'Some of this needs correcting.', fieldErrors(parsed.error))
   try {
-    return respond(await placeOrder(parsed.data))
+    return respond(await placeOrder(parsed.data, homeOf(request)))
   } catch (error) {
     log.error({ err: error }, 'checkout failed')
     return refuse(503, NOT_CHARGED, {}, { 'retry-after': `${RETRY_AFTER}` })
@@ -37,12 +40,13 @@ function respond(placed: Placed): Response {
     }
     case 'unavailable':
       return refuse(503, NOT_CHARGED, {}, { 'retry-after': `${placed.retryAfter ?? RETRY_AFTER}` })
+    case 'closed':
+      return refuse(503, NO_WAY_TO_PAY)
   }
 }
 
-const summary = ({ token, status, reference, total }: Order) => ({
-  token,
-  status,
-  reference,
-  total,
-})
+function summary(order: Order) {
+  const { token, status, total, payment } = order
+  const payment_url = status === 'received' ? (payment.url ?? undefined) : undefined
+  return { token, status: shownStatus(status), reference: referenceOf(order), total, payment_url }
+}

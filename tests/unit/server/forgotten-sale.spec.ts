@@ -1,10 +1,14 @@
 import { expect } from 'playwright/test'
-import { placeOrder } from '@/lib/checkout/place-order'
-import { findOrderById, moveOrder, type Order, recordOrder } from '@/lib/orders/ledger'
-import { followOrder, giveUpForgottenSales } from '@/lib/orders/settle'
-import { checkout } from './support/checkout'
+import type { Order } from '@/lib/orders/ledger'
+import { recordOrder } from '@/lib/orders/ledger'
+import { moveOrder } from '@/lib/orders/move-order'
+import { followOrder } from '@/lib/orders/settle'
+import { sweep } from '@/lib/orders/sweep'
+import { work } from '@/lib/orders/work'
+import { checkout, place } from './support/checkout'
 import { later, standingClock } from './support/clock'
-import { EXAMPLE } from './support/sale'
+import { now } from './support/orders'
+import { ELSEWHERE, EXAMPLE } from './support/sale'
 import { test } from './support/test'
 
 test.use({ spec: 'forgotten-sale' })
@@ -12,8 +16,11 @@ standingClock()
 
 /** A sale under way in a process that died. */
 async function forgotten(request = checkout()): Promise<Order> {
-  const order = await recordOrder(request, EXAMPLE)
-  const selling = await moveOrder(order, 'selling', { sentAt: new Date() })
+  const order = await recordOrder(request, EXAMPLE, ELSEWHERE)
+  const selling = await moveOrder(order, {
+    order: { status: 'selling', dueAt: new Date(Date.now() + 35_000) },
+    sale: { status: 'selling', sentAt: new Date() },
+  })
   if (!selling) throw new Error('nothing is under way')
   return selling
 }
@@ -24,21 +31,26 @@ test.beforeEach(async ({ upstream, database: _ }) => {
 
 test('a sale that is under way is left in peace for as long as an answer may come', async () => {
   const order = await forgotten()
-  later(35_000)
+  later(34_999)
   expect(await followOrder(order.token)).toEqual(order)
 })
 
 test('a sale whose shop died is given up as unknown when its page is looked at', async () => {
   const order = await forgotten()
-  later(35_001)
+  later(35_000)
   expect(await followOrder(order.token)).toMatchObject({ id: order.id, status: 'unknown' })
 })
 
-test('a shop that starts gives up the sales that another left behind', async () => {
+test('a sweep finds the sales that another shop left behind, and they are given up', async () => {
   const old = await forgotten()
   later(36_000)
-  await giveUpForgottenSales()
-  expect(await findOrderById(old.id)).toMatchObject({ status: 'unknown' })
+  const woken: number[] = []
+  await sweep(async (id) => {
+    woken.push(id)
+  })
+  expect(woken).toContain(old.id)
+  await work(old.id)
+  expect(await now(old)).toMatchObject({ status: 'unknown', attention: expect.any(String) })
 })
 
 test('a sale whose shop died is never sent again, however often it is asked for', async ({
@@ -52,17 +64,18 @@ test('a sale whose shop died is never sent again, however often it is asked for'
     return now()
   }
   try {
-    expect(await placeOrder(request)).toEqual({ kind: 'order', order })
+    expect(await place(request)).toEqual({ kind: 'order', order })
   } finally {
     Date.now = now
   }
   await followOrder(order.token)
-  expect(await placeOrder(request)).toMatchObject({ kind: 'order', order: { status: 'unknown' } })
+  expect(await place(request)).toMatchObject({ kind: 'order', order: { status: 'unknown' } })
   expect(upstream.requests).toEqual([])
 })
 
 test('whoever follows an order that is settled, or none, changes nothing', async () => {
-  const sold = await moveOrder(await forgotten(), 'sold', { reference: 'oWg9LWe6G' })
+  const settled = { status: 'sold', reference: 'oWg9LWe6G' } as const
+  const sold = await moveOrder(await forgotten(), { order: { status: 'sold' }, sale: settled })
   later(3_600_000)
   expect(await followOrder(sold?.token ?? '')).toEqual(sold)
   expect(await followOrder('nobody-has-this')).toBeNull()

@@ -1,48 +1,48 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'playwright/test'
 import { database as openDatabase } from '@/lib/database/connection'
+import { attemptsOf, startOf } from '@/lib/orders/attempts'
 import * as ledger from '@/lib/orders/ledger'
-import type { OrderStatus } from '@/lib/orders/states'
+import { moveOrder } from '@/lib/orders/move-order'
+import { canMove, ORDER_STEPS, type OrderStatus } from '@/lib/orders/states'
 import { orderInAnotherShop } from './support/another-shop'
 import { checkout } from './support/checkout'
-import { closeDatabase, createDatabase } from './support/database'
-import { EXAMPLE } from './support/sale'
+import { closeDatabase, createDatabase, noOrders } from './support/database'
+import { newOrder, now, orderIn, statesOf, step } from './support/orders'
+import { BY_CARD, ELSEWHERE, EXAMPLE } from './support/sale'
 import { test } from './support/test'
 
 test.use({ spec: 'ledger' })
 
 const fifty = <T>(work: () => Promise<T>) => Promise.all(Array.from({ length: 50 }, work))
-const newOrder = () => ledger.recordOrder(checkout(), EXAMPLE)
-
-/** An order that somehow came into a state. */
-async function orderIn(status: OrderStatus): Promise<ledger.Order> {
-  const received = await newOrder()
-  if (status === 'received') return received
-  const selling = await ledger.moveOrder(received, 'selling', { sentAt: new Date() })
-  const order =
-    status === 'selling' ? selling : selling && (await ledger.moveOrder(selling, status))
-  if (!order) throw new Error(`no order could be brought to ${status}`)
-  return order
-}
 
 test.beforeEach(async ({ database }) => {
   await openDatabase()
-  await database.sql`delete from orders`
+  await noOrders(database)
 })
 
 test('an order is written down whole before anything is sent', async () => {
   const request = checkout()
-  const order = await ledger.recordOrder(request, EXAMPLE)
+  const order = await ledger.recordOrder(request, EXAMPLE, ELSEWHERE)
   expect(order).toMatchObject({
     key: request.key,
     digest: ledger.digestOf(request),
     status: 'received',
     details: EXAMPLE,
     total: 5000 + 21500 + 399,
-    reference: null,
     refusal: null,
-    sentAt: null,
     settledAt: null,
+    payment: { provider: 'external', paymentMethodId: 12, status: 'none', amount: 26_899 },
+    sales: [
+      {
+        id: order.id,
+        status: 'waiting',
+        lines: [0, 1],
+        total: 26_899,
+        reference: null,
+        sentAt: null,
+      },
+    ],
   })
   expect(await ledger.findOrderById(order.id)).toEqual(order)
   expect(await ledger.findOrderByKey(request.key)).toEqual(order)
@@ -52,7 +52,7 @@ test('an order is written down whole before anything is sent', async () => {
 test('what a shopper wrote is kept as it was written', async () => {
   const message = '"Für dich" \\ 🎁\n’; drop table orders; --'
   const details = { ...EXAMPLE, cart: [{ id: 37, title: 'Gift', value: 5000, message }] }
-  const { id } = await ledger.recordOrder(checkout(), details)
+  const { id } = await ledger.recordOrder(checkout(), details, ELSEWHERE)
   expect((await ledger.findOrderById(id))?.details).toEqual(details)
 })
 
@@ -72,7 +72,7 @@ test("an order's link cannot be guessed", async () => {
 
 test('one checkout that arrives 50 times at once is one order', async ({ database }) => {
   const request = checkout()
-  const orders = await fifty(() => ledger.recordOrder(request, EXAMPLE))
+  const orders = await fifty(() => ledger.recordOrder(request, EXAMPLE, ELSEWHERE))
   expect(new Set(orders.map(({ id, token }) => `${id} ${token}`)).size).toBe(1)
   const [row] = await database.sql`select count(*)::int from orders`
   expect(row?.count).toBe(1)
@@ -80,9 +80,9 @@ test('one checkout that arrives 50 times at once is one order', async ({ databas
 
 test('a key that is taken gives the order that has it, unchanged', async () => {
   const first = checkout()
-  const order = await ledger.recordOrder(first, EXAMPLE)
+  const order = await ledger.recordOrder(first, EXAMPLE, ELSEWHERE)
   const other = checkout({ key: first.key, delivery: { type_id: 1, date: '2026-12-24' } })
-  expect(await ledger.recordOrder(other, { ...EXAMPLE, cart: [] })).toEqual(order)
+  expect(await ledger.recordOrder(other, { ...EXAMPLE, cart: [] }, ELSEWHERE)).toEqual(order)
 })
 
 test('whatever is changed in a checkout shows in its digest', () => {
@@ -99,68 +99,74 @@ test('whatever is changed in a checkout shows in its digest', () => {
   expect(ledger.digestOf(checkout({ key, cart: [line] }))).toBe(digests[0])
 })
 
-test('of 50 who want to sell an order at once, one may', async () => {
+test('an order to be paid by card has a payment that is open, and a free one nothing to pay', async () => {
+  const { payment } = await newOrder(BY_CARD)
+  expect(payment).toMatchObject({ provider: 'stripe', status: 'open', amount: 26_899 })
+  const delivery = { type_id: 1, name: 'By email', price: 0 }
+  const free = { ...EXAMPLE, cart: [{ id: 1, title: 'A taste', value: 0 }], delivery }
+  const order = await ledger.recordOrder(checkout(), free, BY_CARD)
+  expect(order.payment).toMatchObject({ provider: 'stripe', status: 'none', amount: 0 })
+})
+
+test('where its shopper came from is kept with an order and makes it no other', async () => {
+  const at = '2026-06-01T09:00:00Z'
+  const first = { utm_source: 'letter', code: 'JUNE', at }
+  const request = checkout({ campaign: { first, last: { utm_source: 'x'.repeat(201), at } } })
+  const { campaign } = await ledger.recordOrder(request, EXAMPLE, ELSEWHERE)
+  expect(campaign).toEqual({ first })
+  expect(ledger.digestOf(request)).toBe(ledger.digestOf({ ...request, campaign: undefined }))
+})
+
+test('of 50 who want to sell an order at once, one may, and one call is written down', async () => {
   const order = await newOrder()
-  const moved = await fifty(() => ledger.moveOrder(order, 'selling', { sentAt: new Date() }))
+  const moved = await fifty(() =>
+    moveOrder(order, {
+      order: { status: 'selling' },
+      sale: { status: 'selling', sentAt: new Date() },
+      attempt: startOf(order.id, 'sale'),
+    }),
+  )
   const winners = moved.filter((each) => each !== null)
   expect(winners).toHaveLength(1)
-  expect(await ledger.findOrderById(order.id)).toEqual(winners[0])
+  expect(await now(order)).toEqual(winners[0])
+  expect(await attemptsOf(order.id)).toHaveLength(1)
 })
 
-test('who saw an order as it no longer is does not move it', async () => {
+test('who saw an order, its sale or its payment as they no longer are moves none of them', async () => {
   const seen = await orderIn('selling')
-  await ledger.moveOrder(seen, 'sold', { reference: 'oWg9LWe6G' })
-  expect(await ledger.moveOrder(seen, 'unknown')).toBeNull()
-  expect(await ledger.findOrderById(seen.id)).toMatchObject({
-    status: 'sold',
-    reference: 'oWg9LWe6G',
-  })
+  const settled = { status: 'sold', reference: 'oWg9LWe6G' } as const
+  await moveOrder(seen, { order: { status: 'sold' }, sale: settled })
+  expect(await step(seen, 'unknown')).toBeNull()
+
+  const sold = await now(seen)
+  await moveOrder(sold, { payment: { status: 'released' } })
+  const captured = { order: { status: 'captured' }, payment: { status: 'captured' } } as const
+  expect(await moveOrder(sold, captured)).toBeNull()
+  expect(statesOf(await now(seen))).toEqual(['sold', 'sold', 'released'])
 })
 
-const STATES: OrderStatus[] = ['received', 'selling', 'sold', 'rejected', 'unknown']
-const STEPS = [
-  'received → selling',
-  'selling → sold',
-  'selling → rejected',
-  'selling → unknown',
-  'selling → received',
-]
+const STATES = Object.keys(ORDER_STEPS) as OrderStatus[]
 
 for (const from of STATES) {
-  for (const to of STATES) {
-    if (STEPS.includes(`${from} → ${to}`)) {
-      test(`an order may go from ${from} to ${to}`, async () => {
-        const order = await orderIn(from)
-        expect(await ledger.moveOrder(order, to)).toMatchObject({ id: order.id, status: to })
-      })
-    } else {
-      test(`an order never goes from ${from} to ${to}`, async () => {
-        const order = await orderIn(from)
-        await expect(ledger.moveOrder(order, to)).rejects.toThrow('never goes')
-        expect(await ledger.findOrderById(order.id)).toEqual(order)
-      })
+  test(`from ${from} an order takes every step of the table and no other`, async () => {
+    for (const to of STATES) {
+      const order = await orderIn(from)
+      if (canMove(ORDER_STEPS, from, to)) {
+        expect(await step(order, to), to).toMatchObject({ id: order.id, status: to })
+      } else {
+        await expect(step(order, to), to).rejects.toThrow(`never goes from ${from} to ${to}`)
+        expect(await now(order), to).toEqual(order)
+      }
     }
-  }
+  })
 }
 
-test('only a sale that is under way for too long is given up', async () => {
-  const moment = new Date('2026-06-01T12:00:00Z')
-  const sentAt = (milliseconds: number) => new Date(moment.getTime() + milliseconds)
-  const sell = async (at: Date) => ledger.moveOrder(await newOrder(), 'selling', { sentAt: at })
-  const [old, young, last] = [await sell(sentAt(-1)), await sell(sentAt(1)), await sell(moment)]
-  const others = [await newOrder(), await orderIn('sold'), await orderIn('rejected')]
-  const sold = await sell(sentAt(-60_000))
-  if (!old || !young || !last || !sold) throw new Error('nothing is under way')
-  await ledger.moveOrder(sold, 'sold', { reference: 'oWg9LWe6G' })
-
-  expect(await ledger.giveUpSalesSentBefore(moment)).toEqual([old.id])
-  const given = await ledger.findOrderById(old.id)
-  expect(given).toMatchObject({ status: 'unknown', settledAt: expect.any(Date) })
-  for (const order of [young, last, ...others]) {
-    expect(await ledger.findOrderById(order.id)).toEqual(order)
-  }
-  expect(await ledger.findOrderById(sold.id)).toMatchObject({ status: 'sold' })
-  expect(await ledger.giveUpSalesSentBefore(moment)).toEqual([])
+test('a sale and a payment keep to their tables, too', async () => {
+  const order = await orderIn('selling')
+  const payment = { payment: { status: 'open' } } as const
+  await expect(moveOrder(order, payment)).rejects.toThrow('a payment never goes from held to open')
+  const sale = { sale: { status: 'dropped' } } as const
+  await expect(moveOrder(order, sale)).rejects.toThrow('a sale never goes from selling to dropped')
 })
 
 test('a database that was away is there again at the next call', async ({ database }) => {

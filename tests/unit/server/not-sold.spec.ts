@@ -1,8 +1,7 @@
 import { expect } from 'playwright/test'
-import { placeOrder } from '@/lib/checkout/place-order'
 import { findOrderByKey } from '@/lib/orders/ledger'
 import { forgetCatalogue } from './support/catalogue'
-import { checkout } from './support/checkout'
+import { checkout, place } from './support/checkout'
 import { SOLD, test } from './support/till'
 import { type Answer, cut, json, raw } from './support/upstream'
 
@@ -14,9 +13,9 @@ const HTML = { 'content-type': 'text/html' }
 test('what Smart Gift refuses is refused in its words, and not sent again', async ({ till }) => {
   till.answer = json(422, WORDS)
   const request = checkout()
-  expect(await placeOrder(request)).toEqual({ kind: 'refused', refusal: WORDS })
+  expect(await place(request)).toEqual({ kind: 'refused', refusal: WORDS })
   till.answer = SOLD
-  expect(await placeOrder(request)).toEqual({ kind: 'refused', refusal: WORDS })
+  expect(await place(request)).toEqual({ kind: 'refused', refusal: WORDS })
   expect(till.sales()).toHaveLength(1)
   expect(await findOrderByKey(request.key)).toMatchObject({ status: 'rejected', refusal: WORDS })
 })
@@ -24,7 +23,7 @@ test('what Smart Gift refuses is refused in its words, and not sent again', asyn
 test('a refusal that nobody can read is still a refusal', async ({ till }) => {
   till.answer = json(422, ['No.'])
   const request = checkout()
-  expect(await placeOrder(request)).toMatchObject({ kind: 'refused' })
+  expect(await place(request)).toMatchObject({ kind: 'refused' })
   expect(await findOrderByKey(request.key)).toMatchObject({ status: 'rejected' })
 })
 
@@ -35,15 +34,19 @@ test('while Smart Gift is away nothing is sent, and a repeat sells the same orde
   const request = checkout()
   await upstream.close()
   try {
-    expect(await placeOrder(request)).toEqual({ kind: 'unavailable', retryAfter: null })
+    expect(await place(request)).toEqual({ kind: 'unavailable', retryAfter: null })
   } finally {
     await upstream.open()
   }
   const waiting = await findOrderByKey(request.key)
-  expect(waiting).toMatchObject({ status: 'received', sentAt: null, settledAt: null })
-  expect(await placeOrder(request)).toMatchObject({
+  expect(waiting).toMatchObject({
+    status: 'received',
+    settledAt: null,
+    sales: [{ status: 'waiting', sentAt: null }],
+  })
+  expect(await place(request)).toMatchObject({
     kind: 'order',
-    order: { id: waiting?.id, token: waiting?.token, status: 'sold', reference: 'oWg9LWe6G' },
+    order: { id: waiting?.id, token: waiting?.token, status: 'sold' },
   })
   expect(till.sales()).toHaveLength(1)
 })
@@ -58,9 +61,9 @@ for (const [what, answer, retryAfter] of NOT_READ) {
   test(`after ${what} the same order may be placed again`, async ({ till }) => {
     till.answer = answer
     const request = checkout()
-    expect(await placeOrder(request)).toEqual({ kind: 'unavailable', retryAfter })
+    expect(await place(request)).toEqual({ kind: 'unavailable', retryAfter })
     till.answer = SOLD
-    expect(await placeOrder(request)).toMatchObject({ kind: 'order', order: { status: 'sold' } })
+    expect(await place(request)).toMatchObject({ kind: 'order', order: { status: 'sold' } })
     expect(new Set(till.sales()).size, 'the same sale, twice').toBe(1)
   })
 }
@@ -77,10 +80,10 @@ for (const [what, answer] of NOBODY_KNOWS) {
   test(`after ${what} the sale is unknown, and never sent again`, async ({ till }) => {
     till.answer = answer
     const request = checkout()
-    const unknown = { kind: 'order', order: { status: 'unknown', reference: null } }
-    expect(await placeOrder(request)).toMatchObject(unknown)
+    const unknown = { kind: 'order', order: { status: 'unknown', attention: expect.any(String) } }
+    expect(await place(request)).toMatchObject(unknown)
     till.answer = SOLD
-    expect(await placeOrder(request)).toMatchObject(unknown)
+    expect(await place(request)).toMatchObject(unknown)
     expect(till.sales()).toHaveLength(1)
   })
 }
@@ -89,7 +92,7 @@ test('a shop that never had a list sells nothing', async ({ till, upstream, data
   await database.sql`delete from catalogue_snapshot`
   forgetCatalogue()
   upstream.answer = json(500, {})
-  expect(await placeOrder(checkout())).toEqual({ kind: 'unavailable', retryAfter: null })
+  expect(await place(checkout())).toEqual({ kind: 'unavailable', retryAfter: null })
   expect(till.sales()).toEqual([])
 })
 
@@ -103,7 +106,7 @@ test('a sale whose outcome cannot be written down is not said to have failed', a
   }
   const request = checkout()
   try {
-    expect(await placeOrder(request)).toMatchObject({ kind: 'order', order: { status: 'selling' } })
+    expect(await place(request)).toMatchObject({ kind: 'order', order: { status: 'selling' } })
   } finally {
     await database.allow()
   }

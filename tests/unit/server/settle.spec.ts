@@ -1,8 +1,7 @@
 import { expect } from 'playwright/test'
-import { placeOrder } from '@/lib/checkout/place-order'
 import { findOrderByKey } from '@/lib/orders/ledger'
 import { documented, forgetCatalogue } from './support/catalogue'
-import { checkout } from './support/checkout'
+import { checkout, place } from './support/checkout'
 import { SOLD, test } from './support/till'
 import { json } from './support/upstream'
 
@@ -10,15 +9,14 @@ test.use({ spec: 'settle' })
 
 test('an order is sold, and Smart Gift gives its number', async ({ till }) => {
   const request = checkout()
-  const placed = await placeOrder(request)
+  const placed = await place(request)
   const row = await findOrderByKey(request.key)
   expect(placed).toEqual({ kind: 'order', order: row })
   expect(row).toMatchObject({
     status: 'sold',
-    reference: 'oWg9LWe6G',
     total: 5000,
-    sentAt: expect.any(Date),
     settledAt: expect.any(Date),
+    sales: [{ status: 'sold', reference: 'oWg9LWe6G', sentAt: expect.any(Date) }],
   })
   expect(till.sales()).toHaveLength(1)
   expect(JSON.parse(till.sales()[0] ?? '')).toMatchObject({
@@ -29,18 +27,18 @@ test('an order is sold, and Smart Gift gives its number', async ({ till }) => {
 
 test('one checkout that arrives 50 times at once is sold once', async ({ till, database }) => {
   const request = checkout()
-  const placed = await Promise.all(Array.from({ length: 50 }, () => placeOrder(request)))
+  const placed = await Promise.all(Array.from({ length: 50 }, () => place(request)))
   expect(till.sales()).toHaveLength(1)
   const order = await findOrderByKey(request.key)
   for (const each of placed) expect(each).toEqual({ kind: 'order', order })
-  expect(order).toMatchObject({ status: 'sold', reference: 'oWg9LWe6G' })
+  expect(order).toMatchObject({ status: 'sold', sales: [{ reference: 'oWg9LWe6G' }] })
   const [row] = await database.sql`select count(*)::int from orders`
   expect(row?.count).toBe(1)
 })
 
 test('two checkouts are two orders, however alike', async ({ till }) => {
-  await placeOrder(checkout())
-  await placeOrder(checkout())
+  await place(checkout())
+  await place(checkout())
   const ids = till.sales().map((body) => JSON.parse(body).order_id)
   expect(new Set(ids).size).toBe(2)
 })
@@ -52,19 +50,19 @@ test('the order stands in the database, on its way, before Smart Gift hears of i
   const seen: unknown[] = []
   till.answer = async (response, request) => {
     const { order_id } = JSON.parse(request.body)
-    seen.push(...(await database.sql`select status, sent_at from orders where id = ${order_id}`))
+    seen.push(...(await database.sql`select status, sent_at from sales where id = ${order_id}`))
     SOLD(response)
   }
-  await placeOrder(checkout())
+  await place(checkout())
   expect(seen).toEqual([{ status: 'selling', sent_at: expect.any(Date) }])
 })
 
 test('a key cannot be used for something else', async ({ till }) => {
   const first = checkout()
-  await placeOrder(first)
+  await place(first)
   const other = checkout({ key: first.key, delivery: { type_id: 1, date: '2026-12-24' } })
   const order = await findOrderByKey(first.key)
-  expect(await placeOrder(other)).toEqual({ kind: 'conflict', order })
+  expect(await place(other)).toEqual({ kind: 'conflict', order })
   expect(till.sales()).toHaveLength(1)
 })
 
@@ -73,7 +71,7 @@ test('of two orders with one key at once, one is sold and the other is a conflic
 }) => {
   const first = checkout()
   const other = checkout({ key: first.key, delivery: { type_id: 1, date: '2026-12-24' } })
-  const placed = await Promise.all([placeOrder(first), placeOrder(other)])
+  const placed = await Promise.all([place(first), place(other)])
   expect(placed.map(({ kind }) => kind).sort()).toEqual(['conflict', 'order'])
   expect(till.sales()).toHaveLength(1)
 })
@@ -83,12 +81,12 @@ test('a price that changed since does not change an order that was placed', asyn
   upstream,
 }) => {
   const request = checkout({ cart: [{ id: '38', value: 215, persons: 2 }] })
-  const placed = await placeOrder(request)
+  const placed = await place(request)
   expect(placed).toMatchObject({ kind: 'order', order: { total: 43000 } })
   upstream.answer = json(200, { data: [{ ...documented().data[1], value: '300.00' }] })
   forgetCatalogue()
-  expect(await placeOrder(request)).toEqual(placed)
-  expect(await placeOrder({ ...request, key: checkout().key })).toMatchObject({
+  expect(await place(request)).toEqual(placed)
+  expect(await place({ ...request, key: checkout().key })).toMatchObject({
     kind: 'refused',
     refusal: { errors: { 'cart.0.value': ['The price is now £300'] } },
   })
@@ -104,7 +102,7 @@ test('what is not sold is refused on its own line, and no order is written down'
       { id: '999', value: 50 },
     ],
   })
-  expect(await placeOrder(request)).toMatchObject({
+  expect(await place(request)).toMatchObject({
     kind: 'refused',
     refusal: { errors: { 'cart.1.id': ['This voucher is no longer sold'] } },
   })

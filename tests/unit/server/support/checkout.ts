@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { placeOrder } from '@/lib/checkout/place-order'
 import { type CheckoutRequest, checkoutRequest } from '@/lib/checkout/request'
 import { shop } from '@/lib/shop'
 
@@ -15,15 +16,19 @@ const CUSTOMER = {
   },
 }
 
-type Changes = { key?: string; cart?: object[]; delivery?: object }
+type Changes = { key?: string; cart?: object[]; delivery?: object; campaign?: unknown }
 
 /** A checkout as the handler has parsed it: the documented amount of the documented voucher, by email. */
 export function checkout({
   key = randomUUID(),
   cart = [LINE],
   delivery = { type_id: 1 },
+  campaign,
 }: Changes = {}): CheckoutRequest {
   const { noteLimits, deliveryOptions } = shop
   const rules = { noteLimits, deliveryOptions, now: new Date('2026-06-01T12:00:00Z') }
-  return checkoutRequest(rules).parse({ key, cart, customer: CUSTOMER, delivery })
+  return checkoutRequest(rules).parse({ key, cart, customer: CUSTOMER, delivery, campaign })
 }
+
+/** Places a checkout as the shop's route does. */
+export const place = (request: CheckoutRequest) => placeOrder(request, 'https://gifts.example.com')

@@ -48,6 +48,11 @@ export async function closeDatabase(): Promise<void> {
   await open?.$client.end({ timeout: 1 })
 }
 
+/** Forgets every order there was. */
+export async function noOrders({ sql }: TestDatabase): Promise<void> {
+  await sql`truncate attempts, sales, payments, orders`
+}
+
 async function once(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
   const sql = postgres(url, quiet)
   try {

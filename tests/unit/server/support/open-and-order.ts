@@ -2,7 +2,7 @@
 import { database } from '@/lib/database/connection'
 import { recordOrder } from '@/lib/orders/ledger'
 import { checkout } from './checkout'
-import { EXAMPLE } from './sale'
+import { ELSEWHERE, EXAMPLE } from './sale'
 
 const shared = globalThis as { database?: unknown }
 await Promise.all(
@@ -11,5 +11,5 @@ await Promise.all(
     return database()
   }),
 )
-const { id } = await recordOrder(checkout(), EXAMPLE)
+const { id } = await recordOrder(checkout(), EXAMPLE, ELSEWHERE)
 process.stdout.write(String(id), () => process.exit(0))

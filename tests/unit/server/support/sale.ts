@@ -1,4 +1,7 @@
+import type { PaidBy } from '@/lib/orders/ledger'
 import type { OrderDetails } from '@/lib/orders/order'
+import { external } from '@/lib/payments/external'
+import { stripe } from '@/lib/payments/stripe'
 
 const ADDRESS = { line1: '1A Test Street', city: 'Test', county: 'Testings', postcode: 'T35 TER' }
 
@@ -31,3 +34,6 @@ export const EXAMPLE: OrderDetails = {
     date: '2021-05-20',
   },
 }
+
+export const ELSEWHERE: PaidBy = { provider: external, paymentMethodId: 12 }
+export const BY_CARD: PaidBy = { provider: stripe, paymentMethodId: 12 }

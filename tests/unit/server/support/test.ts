@@ -1,6 +1,8 @@
 import { test as base } from 'playwright/test'
 import { log } from '@/lib/log'
+import type { ProviderName } from '@/lib/payments/provider'
 import { createDatabase, type TestDatabase } from './database'
+import { STRIPE_KEY, STRIPE_WEBHOOK, type StripeStandIn, startStripe } from './stripe'
 import { Upstream } from './upstream'
 
 export const SECRET_KEY = 'sk_unit_0123456789'
@@ -9,6 +11,10 @@ type Process = {
   /** The name of the spec file: it gives each a process of its own, since a process reads its settings once. */
   spec: string
   upstream: Upstream
+  /** How the shop is paid. */
+  provider: ProviderName | ''
+  /** The sandbox, where Stripe stands. */
+  stripe: StripeStandIn
   settings: undefined
   database: TestDatabase
 }
@@ -16,6 +22,16 @@ type Process = {
 /** A test with a shop whose Smart Gift is in its own hands, and, where it asks for one, a database of its own. */
 export const test = base.extend<object, Process>({
   spec: ['', { scope: 'worker', option: true }],
+  provider: ['external', { scope: 'worker', option: true }],
+  stripe: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures are used
+    async ({}, use) => {
+      const stripe = await startStripe()
+      await use(stripe)
+      await stripe.stop()
+    },
+    { scope: 'worker' },
+  ],
   upstream: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures are used
     async ({}, use) => {
@@ -26,7 +42,7 @@ export const test = base.extend<object, Process>({
     { scope: 'worker' },
   ],
   settings: [
-    async ({ upstream }, use) => {
+    async ({ upstream, stripe, provider }, use) => {
       log.level = 'silent'
       Object.assign(process.env, {
         SMART_GIFT_API_URL: upstream.url,
@@ -37,6 +53,10 @@ export const test = base.extend<object, Process>({
         DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
         SHOP_URL: 'https://gifts.example.com',
         ORDER_ID_START: '5000',
+        PAYMENT_PROVIDER: provider,
+        STRIPE_SECRET_KEY: STRIPE_KEY,
+        STRIPE_WEBHOOK_SECRET: STRIPE_WEBHOOK,
+        STRIPE_API_URL: stripe.url,
       })
       await use(undefined)
     },

@@ -1,6 +1,7 @@
 import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { database as openDatabase } from '@/lib/database/connection'
 import { forgetCatalogue, vouchers } from './catalogue'
+import { noOrders } from './database'
 import { test as base } from './test'
 import { type Answer, json } from './upstream'
 
@@ -13,7 +14,7 @@ export type Till = { answer: Answer; sales: () => string[] }
 export const test = base.extend<{ till: Till }>({
   till: async ({ upstream, database }, use) => {
     await openDatabase()
-    await database.sql`delete from orders`
+    await noOrders(database)
     const posts = () => upstream.requests.filter(({ method }) => method === 'POST')
     const till: Till = { answer: SOLD, sales: () => posts().map(({ body }) => body) }
     upstream.answer = (response, request) =>

@@ -1,0 +1,18 @@
+import { after } from 'next/server'
+import { log } from '@/lib/log'
+import { workAndWake } from '@/lib/orders/queue'
+import { settlePayment } from '@/lib/orders/settle'
+import { seeOther } from '@/lib/see-other'
+
+/** The shopper comes back from paying: what was paid is written down, and the order's page follows the rest. */
+export async function GET(request: Request) {
+  const token = new URL(request.url).searchParams.get('order') ?? ''
+  try {
+    const order = (await settlePayment(token))?.order
+    if (order) after(() => workAndWake(order.id))
+  } catch (error) {
+    // The order's page follows; a sweep finds what was paid.
+    log.error({ err: error }, 'payment not settled on return')
+  }
+  return seeOther(`/orders/${encodeURIComponent(token)}`)
+}

@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { formatMoney } from '@/lib/money'
+import type { PublicOrder } from '@/lib/orders/public-order'
+import { orderRefusals } from '@/lib/orders/refusals'
+
+/** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
+export function OrderRefused({ order }: { order: PublicOrder }) {
+  const reasons = order.refusal ? orderRefusals(order.refusal) : []
+  return (
+    <>
+      <h1 className="text-title">This order couldn’t be placed</h1>
+      <p className="mt-4 text-lead">{whereMoneyIs(order)} Your basket is as it was.</p>
+      {reasons.length > 0 && (
+        <ul className="mt-4 grid gap-1">
+          {reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      )}
+      <Link className="button mt-6" href="/cart">
+        Back to your basket
+      </Link>
+    </>
+  )
+}
+
+function whereMoneyIs({ payment, total }: PublicOrder): string {
+  switch (payment) {
+    case 'held':
+      return 'You have not been charged: the money held on your card is being released.'
+    case 'released':
+      return 'You have not been charged: the money held on your card has been released.'
+    case 'charged':
+      return `Your payment of ${formatMoney(total)} is being refunded in full.`
+    case 'refunded':
+      return `Your payment of ${formatMoney(total)} has been refunded in full; your bank may take a few days to show it.`
+    default:
+      return 'You have not been charged.'
+  }
+}

@@ -1,0 +1,12 @@
+import useSWR from 'swr'
+import type { PaymentWay } from '@/lib/payments/words'
+
+async function fetchWay(url: string): Promise<PaymentWay> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`)
+  return (await response.json()).way
+}
+
+/** How this shop is paid: the page was drawn before anybody had said so. undefined while nobody knows. */
+export const usePaymentWay = (): PaymentWay | undefined =>
+  useSWR<PaymentWay>('/api/payments', fetchWay, { revalidateOnFocus: false }).data

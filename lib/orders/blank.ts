@@ -1,0 +1,24 @@
+import type { Campaign, Touch } from '@/lib/orders/campaign'
+import type { Address, OrderDetails } from '@/lib/orders/order'
+
+const NO_ADDRESS: Address = { line1: '', city: '', county: '', postcode: '' }
+
+/** What was ordered without whom it concerns: names, addresses and words are gone; vouchers, amounts and days stay. */
+export const blankDetails = ({ cart, delivery }: OrderDetails): OrderDetails => ({
+  cart: cart.map(({ id, title, value, persons }) => ({ id, title, value, persons })),
+  customer: { first_name: '', last_name: '', email: '', billing_address: NO_ADDRESS },
+  delivery: {
+    type_id: delivery.type_id,
+    name: delivery.name,
+    price: delivery.price,
+    date: delivery.date,
+  },
+})
+
+/** Which campaign it was, without the advertisers' numbers for a single click. */
+export const blankCampaign = ({ first, last }: Campaign): Campaign => ({
+  first: first && withoutClick(first),
+  last: last && withoutClick(last),
+})
+
+const withoutClick = ({ gclid: _, fbclid: __, ...touch }: Touch): Touch => touch

@@ -1,0 +1,31 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import { database } from '@/lib/database/connection'
+import { orders } from '@/lib/database/schema'
+import type { Order } from '@/lib/orders/ledger'
+import { after } from '@/lib/orders/waits'
+
+/** Whether somebody may work on it now: it is not with a person, not leased, and not to be left alone until later. */
+export const isDue = ({ dueAt, attention }: Pick<Order, 'dueAt' | 'attention'>, now = new Date()) =>
+  attention === null && (dueAt === null || dueAt <= now)
+
+/**
+ * Leases an order that is due, for one call to its payment provider: of any number who try, one gets it. If that one
+ * dies, it is due again when the lease is over. null: it is not due, or somebody else has it.
+ */
+export async function claim(seen: Order): Promise<Order | null> {
+  if (!isDue(seen)) return null
+  const db = await database()
+  const asSeen = and(
+    eq(orders.id, seen.id),
+    eq(orders.status, seen.status),
+    seen.dueAt ? eq(orders.dueAt, seen.dueAt) : isNull(orders.dueAt),
+    isNull(orders.attention),
+  )
+  const [row] = await db
+    .update(orders)
+    .set({ dueAt: after('lease') })
+    .where(asSeen)
+    .returning()
+  return row ? { ...seen, ...row } : null
+}

@@ -1,0 +1,104 @@
+import 'server-only'
+import { parseArgs } from 'node:util'
+import { attemptsOf } from '@/lib/orders/attempts'
+import { bookkeeping } from '@/lib/orders/cli/bookkeeping'
+import { toCsv } from '@/lib/orders/cli/csv'
+import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
+import { parseAge, parseDate, parseId, parseState } from '@/lib/orders/cli/parse'
+import { listed, shown } from '@/lib/orders/cli/words'
+import { forgetEmail } from '@/lib/orders/forget'
+import { findOrderById, type Order } from '@/lib/orders/ledger'
+import { resolveOrder, retryOrder } from '@/lib/orders/resolve'
+import { work } from '@/lib/orders/work'
+
+type Command = (args: string[]) => Promise<string>
+
+async function existing(text: string | undefined): Promise<Order> {
+  const id = parseId(text)
+  const order = await findOrderById(id)
+  if (!order) throw new Error(`There is no order ${id}.`)
+  return order
+}
+
+const list: Command = async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      state: { type: 'string' },
+      'older-than': { type: 'string' },
+      email: { type: 'string' },
+      'needs-a-person': { type: 'boolean' },
+    },
+  })
+  const age = values['older-than']
+  const found = await filterOrders({
+    state: values.state === undefined ? undefined : parseState(values.state),
+    placedBefore: age === undefined ? undefined : new Date(Date.now() - parseAge(age)),
+    email: values.email,
+    needsAPerson: values['needs-a-person'],
+  })
+  return listed(found)
+}
+
+const describe = async (order: Order) => shown(order, await attemptsOf(order.id))
+
+const show: Command = async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  return describe(await existing(positionals[0]))
+}
+
+const resolve: Command = async (args) => {
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { sold: { type: 'string' }, 'not-sold': { type: 'boolean' } },
+  })
+  const isSold = Boolean(values.sold?.trim())
+  if (isSold === Boolean(values['not-sold'])) {
+    throw new Error('Say what you found: --sold NUMBER (Smart Gift’s order number) or --not-sold.')
+  }
+  const order = await existing(positionals[0])
+  const resolved = await resolveOrder(order, { sold: values.sold?.trim() ?? null })
+  if (!resolved) throw new Error(`Order ${order.id} is ${order.status}: that cannot be said of it.`)
+  return describe((await work(order.id)) ?? resolved)
+}
+
+const retry: Command = async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const order = await existing(positionals[0])
+  if (!(await retryOrder(order))) {
+    throw new Error(
+      `Order ${order.id} is ${order.status}: sent again, it could be sold twice. Look it up in the Smart Gift dashboard and resolve it.`,
+    )
+  }
+  return describe((await work(order.id)) ?? order)
+}
+
+const exportAll: Command = async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: { since: { type: 'string' }, csv: { type: 'boolean' } },
+  })
+  if (!values.since || !values.csv)
+    throw new Error('Say from when and how: --since 2026-01-31 --csv.')
+  return toCsv(bookkeeping(await ordersSince(parseDate(values.since))))
+}
+
+const forget: Command = async (args) => {
+  const { positionals } = parseArgs({ args, allowPositionals: true })
+  const [email] = positionals
+  if (!email?.includes('@')) throw new Error('Whose orders? Name an email address.')
+  const { forgotten, open } = await forgetEmail(email)
+  const done = `Forgotten: ${forgotten.join(', ') || 'none'}.\n`
+  const rest = `Not over yet, so kept for now: ${open.join(', ')}. Forget them once they are.\n`
+  return open.length > 0 ? done + rest : done
+}
+
+export const COMMANDS: Record<string, Command> = {
+  list,
+  show,
+  resolve,
+  retry,
+  export: exportAll,
+  forget,
+}

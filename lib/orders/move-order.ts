@@ -1,0 +1,88 @@
+import 'server-only'
+import { and, eq, TransactionRollbackError } from 'drizzle-orm'
+import { type Database, database } from '@/lib/database/connection'
+import { attempts, orders, payments, sales } from '@/lib/database/schema'
+import type { AttemptEnd, AttemptStart } from '@/lib/orders/attempts'
+import { type Order, type OrderRow, type Payment, type Sale, saleOf } from '@/lib/orders/ledger'
+import {
+  canMove,
+  ORDER_STEPS,
+  type OrderStatus,
+  PAYMENT_STEPS,
+  type PaymentStatus,
+  SALE_STEPS,
+  type SaleStatus,
+  type Steps,
+} from '@/lib/orders/states'
+
+/** What changes together; a status that is named has to be a step of its table. */
+export type Move = {
+  order?: { status?: OrderStatus } & Partial<
+    Pick<OrderRow, 'refusal' | 'dueAt' | 'attention' | 'settledAt'>
+  >
+  sale?: { status?: SaleStatus } & Partial<Pick<Sale, 'reference' | 'sentAt' | 'settledAt'>>
+  payment?: { status?: PaymentStatus } & Partial<Omit<Payment, 'status' | 'orderId'>>
+  attempt?: AttemptStart | AttemptEnd
+}
+
+type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
+
+/**
+ * One step of an order with its sale and its payment, in one transaction, if all three still stand where the caller saw them:
+ * of any number who try, one succeeds; the others get null and have changed nothing. Unless the step says when,
+ * the order is due at once.
+ * @throws for a step that is in no table: a bug
+ */
+export async function moveOrder(seen: Order, move: Move): Promise<Order | null> {
+  assertLegal(seen, move)
+  const db = await database()
+  try {
+    return await db.transaction((tx) => apply(tx, seen, move))
+  } catch (error) {
+    if (error instanceof TransactionRollbackError) return null
+    throw error
+  }
+}
+
+async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
+  const { id, status } = saleOf(seen)
+  // One after the other on one connection, sent without waiting in between. The order's row comes first in every step, and is
+  // locked from there on.
+  const [[order], [payment], [sale]] = await Promise.all([
+    tx
+      .update(orders)
+      .set({ dueAt: null, ...move.order })
+      .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
+      .returning(),
+    tx
+      .update(payments)
+      .set({ status: seen.payment.status, ...move.payment })
+      .where(and(eq(payments.orderId, seen.id), eq(payments.status, seen.payment.status)))
+      .returning(),
+    tx
+      .update(sales)
+      .set({ status, ...move.sale })
+      .where(and(eq(sales.id, id), eq(sales.status, status)))
+      .returning(),
+    move.attempt && writeAttempt(tx, move.attempt),
+  ])
+  if (!order || !payment || !sale) return tx.rollback()
+  return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
+}
+
+function writeAttempt(tx: Transaction, attempt: AttemptStart | AttemptEnd) {
+  if ('kind' in attempt) return tx.insert(attempts).values(attempt)
+  const { id, ...end } = attempt
+  return tx.update(attempts).set(end).where(eq(attempts.id, id))
+}
+
+function assertLegal(seen: Order, { order, sale, payment }: Move) {
+  assertStep('an order', ORDER_STEPS, seen.status, order?.status)
+  assertStep('a sale', SALE_STEPS, saleOf(seen).status, sale?.status)
+  assertStep('a payment', PAYMENT_STEPS, seen.payment.status, payment?.status)
+}
+
+function assertStep<T extends Steps>(what: string, steps: T, from: keyof T, to?: keyof T) {
+  if (to === undefined || canMove(steps, from, to)) return
+  throw new Error(`${what} never goes from ${String(from)} to ${String(to)}`)
+}

@@ -1,0 +1,134 @@
+import 'server-only'
+import PgBoss from 'pg-boss'
+import postgres from 'postgres'
+import { env } from '@/lib/env'
+import { log } from '@/lib/log'
+import { nextStep } from '@/lib/orders/states'
+import { sweep } from '@/lib/orders/sweep'
+import { waitOf } from '@/lib/orders/waits'
+import { work } from '@/lib/orders/work'
+import { paced } from '@/lib/pace'
+
+const SCHEMA = 'queue'
+/** How many orders a process works on at once. */
+const WORKERS = 4
+/** Seconds: longer than the slowest order, so that nothing is given out twice for being slow. */
+const EXPIRES = 300
+const LOOKS_EVERY = 1_000
+const HOUR = 3_600
+const GRACE = 40_000
+
+type Job = { id: number }
+
+// On globalThis, because Next bundles pages and route handlers apart.
+const shared = globalThis as {
+  queue?: Promise<PgBoss>
+  underWay?: Set<Promise<void>>
+  isEnding?: true
+}
+
+/** The queue, its workers running; opened at first use, never by a build. Rejects while the database is away. */
+function queue(): Promise<PgBoss> {
+  shared.queue ??= open().catch((error) => {
+    shared.queue = undefined
+    throw error
+  })
+  return shared.queue
+}
+
+/** pg-boss over the shop's own driver, on one connection of its own: both then read DATABASE_URL alike. */
+function openBoss(): PgBoss {
+  const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  const executeSql = async (text: string, values: unknown[] = []) => ({
+    rows: [...(await sql.unsafe(text, values as never[]))],
+  })
+  const keep = { archiveCompletedAfterSeconds: HOUR, archiveFailedAfterSeconds: HOUR }
+  const boss = new PgBoss({
+    schema: SCHEMA,
+    db: { executeSql },
+    schedule: false,
+    ...keep,
+    deleteAfterHours: 1,
+  })
+  boss.on('error', (error) => log.warn({ err: error }, 'queue'))
+  boss.on('stopped', () => sql.end({ timeout: 1 }))
+  return boss
+}
+
+async function open(): Promise<PgBoss> {
+  const boss = openBoss()
+  try {
+    await boss.start()
+    // `short`: waiting once is enough, however often an order is woken.
+    for (const name of ['order', 'sweep']) {
+      await boss.createQueue(name, {
+        name,
+        policy: 'short',
+        retryLimit: 0,
+        expireInSeconds: EXPIRES,
+      })
+    }
+    const pollingIntervalSeconds = Math.max(paced(LOOKS_EVERY) / 1000, 0.5)
+    for (let worker = 0; worker < WORKERS; worker += 1) {
+      await boss.work<Job>('order', { pollingIntervalSeconds }, async ([job]) => {
+        if (job) await handle(job.data)
+      })
+    }
+    await boss.work('sweep', { pollingIntervalSeconds }, () => sweep(wake))
+    return boss
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {})
+    throw error
+  }
+}
+
+/** A job is done when its order has gone as far as it goes; while the process ends, none is begun. */
+async function handle({ id }: Job): Promise<void> {
+  if (shared.isEnding) return
+  shared.underWay ??= new Set()
+  const { underWay } = shared
+  const working = workAndWake(id)
+    .catch((error) => log.error({ err: error, order: id }, 'work on an order broke off'))
+    .finally(() => underWay.delete(working))
+  underWay.add(working)
+  await working
+}
+
+/** Takes an order as far as it goes now, and has it woken when it can go on. */
+export async function workAndWake(id: number): Promise<void> {
+  const order = await work(id)
+  const isUnfinished = order && nextStep(order.status, order.payment.status) !== null
+  if (isUnfinished && order.dueAt && !order.attention) await wake(id, order.dueAt)
+}
+
+/** Has some process work on an order, now or later. It is only a wake-up: when it gets lost, a sweep finds the order. */
+export async function wake(id: number, at?: Date): Promise<void> {
+  try {
+    const boss = await queue()
+    await boss.send('order', { id }, { singletonKey: String(id), startAfter: at })
+  } catch (error) {
+    log.warn({ err: error, order: id }, 'an order could not be woken; a sweep will find it')
+  }
+}
+
+/** Starts the workers, a first sweep, and one ever so often: of all processes, one does it. */
+export async function startQueue(): Promise<void> {
+  const every = waitOf('sweep')
+  const slot = Math.max(Math.round(every / 1000), 1)
+  setInterval(async () => {
+    try {
+      await (await queue()).send('sweep', {}, { singletonKey: 'every', singletonSeconds: slot })
+    } catch (error) {
+      log.warn({ err: error }, 'no sweep: the queue cannot be reached')
+    }
+  }, every).unref()
+  await (await queue()).send('sweep', {}, { singletonKey: 'start' })
+}
+
+/** Takes no more work, and lets what is under way come to its end. What is not begun stays due: another process does it. */
+export async function stopQueue(): Promise<void> {
+  shared.isEnding = true
+  const boss = await shared.queue?.catch(() => null)
+  await Promise.all(shared.underWay ?? [])
+  await boss?.stop({ graceful: true, timeout: GRACE })
+}

@@ -1,0 +1,123 @@
+import 'server-only'
+import { log } from '@/lib/log'
+import { countAttempts, endOf, startOf } from '@/lib/orders/attempts'
+import { failpoint } from '@/lib/orders/failpoints'
+import { findOrderById, type Order, saleOf } from '@/lib/orders/ledger'
+import { type Move, moveOrder } from '@/lib/orders/move-order'
+import { pauseBefore } from '@/lib/orders/retry'
+import { after, ago } from '@/lib/orders/waits'
+import { paced } from '@/lib/pace'
+import { problem } from '@/lib/problem'
+import { postSale, type SaleResult } from '@/lib/smart-gift/sale'
+
+export const LOST =
+  'the answer to its sale was lost: look its number up in the Smart Gift dashboard'
+
+export type Sold = { order: Order; retryAfter: number | null }
+
+/**
+ * Sends the order's sale, if nobody else does: whoever commits `selling` sends it. Back comes the order with what became of
+ * it, where it stood before if it provably was not sold; null when somebody else has it.
+ */
+export async function sell(order: Order): Promise<Sold | null> {
+  const start = startOf(order.id, 'sale')
+  const selling = await moveOrder(order, {
+    order: { status: 'selling', dueAt: after('forgotten') },
+    sale: { status: 'selling', sentAt: start.startedAt },
+    attempt: start,
+  })
+  if (!selling) return null
+  failpoint('selling')
+  const { details, payment } = selling
+  const result = await postSale({
+    order_id: saleOf(selling).id,
+    payment_method_id: payment.paymentMethodId,
+    details,
+  })
+  failpoint('sale-answered')
+  logSale(selling, result)
+  const retryAfter = result.kind === 'not-sold' ? result.retryAfter : null
+  try {
+    const reason = 'reason' in result ? result.reason : null
+    const attempt = endOf(start, { outcome: result.kind, status: result.status, reason })
+    const move = { ...(await moveFor(result, order)), attempt }
+    return { order: await record(selling, move, result), retryAfter }
+  } catch (error) {
+    // The sale went out and its outcome is in the log; whoever waits must not be told that nothing happened.
+    log.error({ err: error, order: selling.id }, 'outcome of a sale not written down')
+    return { order: selling, retryAfter: null }
+  }
+}
+
+/** What an outcome changes; `before`: the order as it stood before it was sent. */
+async function moveFor(result: SaleResult, before: Order): Promise<Move> {
+  const settledAt = new Date()
+  switch (result.kind) {
+    case 'sold':
+      return {
+        order: { status: 'sold', settledAt, attention: null },
+        sale: { status: 'sold', reference: result.reference, settledAt },
+      }
+    case 'rejected':
+      return {
+        order: { status: 'rejected', refusal: result.refusal, settledAt, attention: null },
+        sale: { status: 'rejected', settledAt },
+      }
+    case 'unknown':
+      return asUnknown(settledAt)
+    case 'not-sold':
+      return {
+        order: { status: before.status, dueAt: await nextTry(before, result.retryAfter) },
+        sale: { status: 'waiting', sentAt: null },
+      }
+  }
+}
+
+const asUnknown = (settledAt: Date): Move => ({
+  order: { status: 'unknown', settledAt, attention: LOST },
+  sale: { status: 'unknown', settledAt },
+})
+
+async function nextTry({ id }: Order, retryAfter: number | null): Promise<Date> {
+  const tries = await countAttempts(id, 'sale')
+  return new Date(Date.now() + paced(pauseBefore(tries, retryAfter, Math.random())))
+}
+
+/** An answer that came after its sale had been given up is still the truth about it. */
+async function record(selling: Order, move: Move, { kind }: SaleResult): Promise<Order> {
+  const moved = await moveOrder(selling, move)
+  if (moved) {
+    if (kind === 'sold' || kind === 'rejected') failpoint(kind)
+    return moved
+  }
+  const now = await findOrderById(selling.id)
+  if (!now) throw new Error(`order ${selling.id} is gone`)
+  const isNews = now.status === 'unknown' && (kind === 'sold' || kind === 'rejected')
+  return (isNews ? await moveOrder(now, move) : null) ?? now
+}
+
+function logSale({ id }: Order, result: SaleResult) {
+  const { kind: outcome, ...details } = result.kind === 'rejected' ? { kind: result.kind } : result
+  const level = result.kind === 'unknown' ? 'error' : result.kind === 'not-sold' ? 'warn' : 'info'
+  log[level]({ order: id, outcome, ...details }, 'sale')
+}
+
+/** Gives up a sale whose process died under it. Safe beside running shops: theirs are younger than the deadline. */
+export async function giveUpForgotten(order: Order): Promise<Order | null> {
+  const { sentAt } = saleOf(order)
+  if (order.status !== 'selling' || !sentAt || sentAt > ago('forgotten')) return null
+  const given = await moveOrder(order, asUnknown(new Date()))
+  if (given) log.error({ order: order.id }, LOST)
+  return given
+}
+
+/** With its money held, an order that could not be sent for too long is not sold any more. */
+export const giveUpSelling = (order: Order): Promise<Order | null> =>
+  moveOrder(order, {
+    order: {
+      status: 'rejected',
+      settledAt: new Date(),
+      refusal: problem('We couldn’t reach our voucher system in time, so nothing was ordered.'),
+    },
+    sale: { status: 'dropped' },
+  })

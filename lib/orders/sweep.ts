@@ -1,0 +1,69 @@
+import 'server-only'
+import { and, asc, eq, inArray, isNull, lt, lte, or } from 'drizzle-orm'
+import { database } from '@/lib/database/connection'
+import { orders, payments, sales } from '@/lib/database/schema'
+import { log } from '@/lib/log'
+import { forgetOldOrders } from '@/lib/orders/forget'
+import { countNeedingAPerson } from '@/lib/orders/needing-a-person'
+import { ago } from '@/lib/orders/waits'
+
+const AT_ONCE = 500
+
+/** Orders with something left to do that nobody is doing, the longest due first. */
+export async function dueOrders(): Promise<number[]> {
+  const db = await database()
+  const due = await db
+    .select({ id: orders.id })
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderId, orders.id))
+    .where(
+      and(
+        or(
+          inArray(orders.status, ['authorised', 'selling']),
+          inArray(payments.status, ['open', 'held', 'charged']),
+        ),
+        or(isNull(orders.dueAt), lte(orders.dueAt, new Date())),
+        isNull(orders.attention),
+      ),
+    )
+    .orderBy(asc(orders.dueAt), asc(orders.id))
+    .limit(AT_ONCE)
+  return due.map(({ id }) => id)
+}
+
+/** Checkouts with nothing to pay here that were never sold: nobody comes back to them, so nothing is sold by an old key. */
+async function expireAbandoned(): Promise<void> {
+  const db = await database()
+  await db.transaction(async (tx) => {
+    const unpaid = tx
+      .select({ id: payments.orderId })
+      .from(payments)
+      .where(eq(payments.status, 'none'))
+    const isOld = and(
+      eq(orders.status, 'received'),
+      lt(orders.createdAt, ago('abandoned')),
+      inArray(orders.id, unpaid),
+    )
+    const expired = await tx
+      .update(orders)
+      .set({ status: 'expired', settledAt: new Date() })
+      .where(isOld)
+      .returning({ id: orders.id })
+    const ids = expired.map(({ id }) => id)
+    if (ids.length > 0)
+      await tx.update(sales).set({ status: 'dropped' }).where(inArray(sales.orderId, ids))
+  })
+}
+
+/** One round over all orders: wakes what was left lying, closes what is over, forgets what is old, counts what needs a person. */
+export async function sweep(wake: (id: number) => Promise<void>): Promise<void> {
+  try {
+    for (const id of await dueOrders()) await wake(id)
+    await expireAbandoned()
+    await forgetOldOrders()
+    const waiting = await countNeedingAPerson()
+    if (waiting > 0) log.error({ orders: waiting }, 'orders need a person: npm run orders -- list')
+  } catch (error) {
+    log.error({ err: error }, 'sweep broke off')
+  }
+}

@@ -1,0 +1,39 @@
+import 'server-only'
+import { paced } from '@/lib/pace'
+import { SALE_DEADLINE } from '@/lib/smart-gift/sale'
+
+const SECOND = 1_000
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
+
+/** Milliseconds, before the pace of the settings. */
+const WAITS = {
+  /** Between two sweeps of all processes together. */
+  sweep: 30 * SECOND,
+  /** How long one process has an order to itself for one call to a payment provider. */
+  lease: MINUTE,
+  /** Nobody waits for the answer to an older sale any more, in whatever process: it is lost. */
+  forgotten: SALE_DEADLINE + 10 * SECOND,
+  /** A payment that nobody told us about is looked at so long after it was opened, then at growing distances. */
+  firstLook: 2 * MINUTE,
+  /** A payment page is made only for so long after the checkout, as its own life is counted from there. */
+  canOpen: 20 * MINUTE,
+  /** With money held, a sale that could not be sent is given up. */
+  tryToSell: 30 * MINUTE,
+  /** Money that could be neither taken nor given back goes before a person. */
+  tryToPay: 24 * HOUR,
+  /** A checkout where nothing is to be paid here, and that nobody came back to. */
+  abandoned: 24 * HOUR,
+}
+
+type Wait = keyof typeof WAITS
+
+/** A wait in milliseconds. */
+export const waitOf = (wait: Wait): number => paced(WAITS[wait])
+
+/** The moment that comes a wait after another, or after now. */
+export const after = (wait: Wait, moment = new Date()): Date =>
+  new Date(moment.getTime() + waitOf(wait))
+
+/** The moment a wait ago. */
+export const ago = (wait: Wait): Date => new Date(Date.now() - waitOf(wait))

@@ -1,0 +1,42 @@
+import 'server-only'
+import { claim, isDue } from '@/lib/orders/claim'
+import { findOrderById, type Order } from '@/lib/orders/ledger'
+import { closePayment, look } from '@/lib/orders/look'
+import { capture, release } from '@/lib/orders/pay'
+import { giveUpForgotten, giveUpSelling, sell } from '@/lib/orders/sell'
+import { type NextStep, nextStep } from '@/lib/orders/states'
+import { ago } from '@/lib/orders/waits'
+
+/** A step that asks a payment provider: one process at a time. */
+const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order) => {
+  const mine = await claim(order)
+  if (mine) await step(mine)
+}
+
+/** Selling needs no lease: who commits `selling` has it. */
+function sellOrGiveUp(order: Order): Promise<unknown> {
+  const { takenAt } = order.payment
+  return takenAt && takenAt < ago('tryToSell') ? giveUpSelling(order) : sell(order)
+}
+
+const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
+  look: leased(look),
+  sell: sellOrGiveUp,
+  'give-up': giveUpForgotten,
+  capture: leased(capture),
+  release: leased(release),
+  close: leased(closePayment),
+}
+
+/**
+ * Takes an order as far as it goes now: every step that is due, from wherever an earlier process left it. Any number may
+ * work on the same order: the ledger lets each step happen once. Back comes the order as it stands; null: there is none.
+ */
+export async function work(id: number): Promise<Order | null> {
+  for (;;) {
+    const order = await findOrderById(id)
+    const step = order && nextStep(order.status, order.payment.status)
+    if (!order || !step || !isDue(order)) return order
+    await STEPS[step](order)
+  }
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import Stripe from 'stripe'
+import { env } from '@/lib/env'
+import type { Result } from '@/lib/payments/provider'
+
+/** Milliseconds; work on an order is leased for longer. */
+const DEADLINE = 15_000
+
+let client: Stripe | undefined
+
+/**
+ * Stripe's own client. Retries are ours, since each is to be written down.
+ * @throws where STRIPE_SECRET_KEY is missing, which the start allows only where no order was ever paid by Stripe
+ */
+export function stripeClient(): Stripe {
+  if (client) return client
+  const { STRIPE_SECRET_KEY, STRIPE_API_URL } = env()
+  if (!STRIPE_SECRET_KEY) throw new Error('STRIPE_SECRET_KEY is not set')
+  client = new Stripe(STRIPE_SECRET_KEY, {
+    maxNetworkRetries: 0,
+    timeout: DEADLINE,
+    telemetry: false,
+    ...elsewhere(STRIPE_API_URL),
+  })
+  return client
+}
+
+function elsewhere(address: string | undefined) {
+  if (!address) return {}
+  const { hostname, port, protocol } = new URL(address)
+  return {
+    host: hostname,
+    port: port || undefined,
+    protocol: protocol === 'http:' ? 'http' : 'https',
+  } as const
+}
+
+/** Runs a call and says how it went; never throws for what Stripe or the network does. */
+export async function ask<T>(call: (stripe: Stripe) => Promise<T>): Promise<Result<T>> {
+  try {
+    return { kind: 'done', value: await call(stripeClient()), status: 200 }
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeError)) throw error
+    // Its words may repeat a shopper's; its code says as much.
+    const reason = error.code ?? error.type
+    return { kind: 'failed', status: error.statusCode ?? null, reason }
+  }
+}

@@ -1,0 +1,75 @@
+import 'server-only'
+import type { PaymentProvider, Result, Till } from '@/lib/payments/provider'
+import { ask } from '@/lib/payments/stripe-client'
+import { sessionParams, standingOf } from '@/lib/payments/stripe-session'
+
+const done = <T>(value: T, status = 200): Result<T> => ({ kind: 'done', value, status })
+
+const isRefused = ({ status }: { status: number | null }) => status === 400 || status === 404
+
+const till: Till = {
+  async open(order, home, key) {
+    const made = await ask((stripe) =>
+      stripe.checkout.sessions.create(sessionParams(order, home), { idempotencyKey: key }),
+    )
+    if (made.kind === 'failed') return made
+    const { id, url, expires_at } = made.value
+    if (!url) return { kind: 'failed', status: made.status, reason: 'session without an address' }
+    return done({ session: id, url, expiresAt: new Date(expires_at * 1000) })
+  },
+
+  async read(id) {
+    const expand = { expand: ['payment_intent'] }
+    const read = await ask((stripe) => stripe.checkout.sessions.retrieve(id, expand))
+    return read.kind === 'failed' ? read : done(standingOf(read.value))
+  },
+
+  async close(id) {
+    const closed = await ask((stripe) => stripe.checkout.sessions.expire(id))
+    if (closed.kind === 'done') return done('void')
+    if (!isRefused(closed)) return closed
+    const now = await till.read(id)
+    if (now.kind === 'failed') return now
+    if (now.value.state === 'open') return closed
+    return done(now.value.state === 'void' ? 'void' : 'paid')
+  },
+
+  async capture(intent, key) {
+    const captured = await ask((stripe) =>
+      stripe.paymentIntents.capture(intent, {}, { idempotencyKey: key }),
+    )
+    if (captured.kind === 'done') return done('captured')
+    if (!isRefused(captured)) return captured
+    const now = await ask((stripe) => stripe.paymentIntents.retrieve(intent))
+    if (now.kind === 'failed') return now
+    if (now.value.status === 'succeeded') return done('captured')
+    return now.value.status === 'canceled' ? done('gone', captured.status ?? 200) : captured
+  },
+
+  async release(intent, key) {
+    const now = await ask((stripe) => stripe.paymentIntents.retrieve(intent))
+    if (now.kind === 'failed') return now
+    if (now.value.status === 'canceled') return done('released')
+    if (now.value.status === 'succeeded') return refund(intent, key)
+    const cancelled = await ask((stripe) =>
+      stripe.paymentIntents.cancel(intent, {}, { idempotencyKey: `${key}-cancel` }),
+    )
+    return cancelled.kind === 'failed' ? cancelled : done('released')
+  },
+}
+
+async function refund(intent: string, key: string): Promise<Result<'refunded'>> {
+  const made = await ask((stripe) =>
+    stripe.refunds.create({ payment_intent: intent }, { idempotencyKey: `${key}-refund` }),
+  )
+  if (made.kind === 'failed') {
+    return made.reason === 'charge_already_refunded' ? done('refunded') : made
+  }
+  const hasFailed = made.value.status === 'failed' || made.value.status === 'canceled'
+  return hasFailed
+    ? { kind: 'failed', status: made.status, reason: `refund ${made.value.status}` }
+    : done('refunded')
+}
+
+/** Stripe's hosted Checkout: the card page is Stripe's, nothing of it is on ours. */
+export const stripe: PaymentProvider = { name: 'stripe', till }

@@ -1,0 +1,31 @@
+import type { Sandbox } from '../sandbox'
+import { refundedOf } from './render'
+import type { Intent } from './state'
+
+/** Every session with what became of its money; amounts in pence, the oldest first. */
+export function charges({ state }: Sandbox) {
+  const { sessions, intents, refunds } = state.stripe
+  return [...sessions.values()].map((session) => {
+    const intent = intents.get(session.payment_intent ?? '')
+    return {
+      session: session.id,
+      session_status: session.status,
+      payment_intent: session.payment_intent,
+      status: intent?.status ?? null,
+      method: intent?.method ?? null,
+      amount: session.amount,
+      currency: 'gbp',
+      ...sums(intent),
+      amount_refunded: intent ? refundedOf(refunds, intent.id) : 0,
+      client_reference_id: session.params.client_reference_id ?? null,
+      metadata: session.params.metadata,
+      expires_at: session.expires_at,
+    }
+  })
+}
+
+const sums = (intent: Intent | undefined) => ({
+  amount_held: intent?.status === 'requires_capture' ? intent.amount : 0,
+  amount_captured: intent?.amount_received ?? 0,
+  amount_released: intent?.isHeld && intent.status === 'canceled' ? intent.amount : 0,
+})

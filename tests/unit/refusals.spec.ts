@@ -1,0 +1,21 @@
+import { expect, test } from 'playwright/test'
+import { lineRefusals, orderRefusals } from '@/lib/orders/refusals'
+import { problem } from '@/lib/problem'
+
+const REFUSAL = problem('Some of this cannot be sold.', {
+  'cart.0.id': ['The last one has just gone', 'second words'],
+  'cart.10.value': ['Too much'],
+  'customer.email': ['Write it out'],
+})
+
+test('a refusal stands at the line it is about, in its first words', () => {
+  expect(lineRefusals(REFUSAL, 0)).toEqual(['The last one has just gone'])
+  expect(lineRefusals(REFUSAL, 1)).toEqual([])
+  expect(lineRefusals(REFUSAL, 10)).toEqual(['Too much'])
+  expect(lineRefusals(null, 0)).toEqual([])
+})
+
+test('what is about no line is said of the order, and its message where nothing is named', () => {
+  expect(orderRefusals(REFUSAL)).toEqual(['Write it out'])
+  expect(orderRefusals(problem('Not today.'))).toEqual(['Not today.'])
+})

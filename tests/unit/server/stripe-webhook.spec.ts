@@ -1,0 +1,58 @@
+import { expect } from 'playwright/test'
+import Stripe from 'stripe'
+import { readWebhook } from '@/lib/payments/stripe-webhook'
+import { STRIPE_WEBHOOK } from './support/stripe'
+import { test } from './support/test'
+
+test.use({ spec: 'stripe-webhook', provider: 'stripe' })
+
+const { webhooks } = new Stripe('sk_test_of_nobody')
+const event = (type: string) =>
+  JSON.stringify({ id: 'evt_1', object: 'event', type, data: { object: { id: 'cs_test_1' } } })
+const COMPLETED = event('checkout.session.completed')
+
+type Signing = { payload?: string; secret?: string; age?: number }
+
+/** Signed as Stripe does it, so many seconds ago. */
+const sign = ({ payload = COMPLETED, secret = STRIPE_WEBHOOK, age = 0 }: Signing = {}) =>
+  webhooks.generateTestHeaderString({
+    payload,
+    secret,
+    timestamp: Math.floor(Date.now() / 1000) - age,
+  })
+
+const read = (payload: string, signature: string) => readWebhook(Buffer.from(payload), signature)
+
+for (const what of ['completed', 'expired', 'async_payment_succeeded', 'async_payment_failed']) {
+  test(`that a session is ${what} is believed of Stripe, and of it only which session`, () => {
+    const payload = event(`checkout.session.${what}`)
+    expect(read(payload, sign({ payload }))).toEqual({ kind: 'session', id: 'cs_test_1' })
+  })
+}
+
+test('what we do not need to know is let go by', () => {
+  for (const type of ['payment_intent.succeeded', 'charge.refunded', 'of.tomorrow']) {
+    const payload = event(type)
+    expect(read(payload, sign({ payload }))).toEqual({ kind: 'ignored' })
+  }
+})
+
+const FORGED: [what: string, payload: string, signature: () => string][] = [
+  ['unsigned', COMPLETED, () => ''],
+  ['signed by somebody else', COMPLETED, () => sign({ secret: 'whsec_of_a_stranger' })],
+  ['signed for other words', COMPLETED.replace('cs_test_1', 'cs_test_2'), () => sign()],
+  ['six minutes old', COMPLETED, () => sign({ age: 360 })],
+  ['signed with nonsense', COMPLETED, () => 't=now,v1=yes'],
+  ['no event at all', 'Hello', () => sign({ payload: 'Hello' })],
+]
+
+for (const [what, payload, signature] of FORGED) {
+  test(`an event that is ${what} is forged`, () => {
+    expect(read(payload, signature())).toEqual({ kind: 'forged' })
+  })
+}
+
+test('the same event twice is the same event', () => {
+  const signature = sign({ age: 60 })
+  expect(read(COMPLETED, signature)).toEqual(read(COMPLETED, signature))
+})

@@ -1,0 +1,57 @@
+import { findOrderByKey, type Order } from '@/lib/orders/ledger'
+import { publicOrder } from '@/lib/orders/public-order'
+import { settleSession } from '@/lib/orders/settle'
+import { work } from '@/lib/orders/work'
+import { checkout, place } from './checkout'
+import type { Charge, StripeStandIn } from './stripe'
+import { test as base } from './till'
+
+/** A checkout that is paid by card: each step as a shopper, or Stripe, would do it. */
+export type CardTill = {
+  stripe: StripeStandIn
+  /** Places an order and gives it, open to be paid. */
+  order: (request?: ReturnType<typeof checkout>) => Promise<Order>
+  pay: (order: Order, method?: 'card' | 'bank' | 'slow-bank') => Promise<unknown>
+  /** What the webhook and the way back do: the payment is settled, then worked on. */
+  settle: (order: Order) => Promise<Order>
+  charge: (order: Order) => Promise<Charge>
+}
+
+export const sessionOf = ({ payment }: Order): string => {
+  if (!payment.session) throw new Error('nothing can be paid')
+  return payment.session
+}
+
+/** A test with an open shop that is paid by card; see `till` for what Smart Gift answers. */
+export const test = base.extend<{ cards: CardTill }>({
+  cards: async ({ till: _, stripe }, use) => {
+    await stripe.reset()
+    await use({
+      stripe,
+      async order(request = checkout()) {
+        await place(request)
+        const order = await findOrderByKey(request.key)
+        if (!order) throw new Error('nothing was written down')
+        return order
+      },
+      pay: (order, method) => stripe.pay(sessionOf(order), method),
+      async settle(order) {
+        await settleSession(sessionOf(order))
+        const worked = await work(order.id)
+        if (!worked) throw new Error('the order is gone')
+        return worked
+      },
+      async charge(order) {
+        const charges = await stripe.charges()
+        const charge = charges.find(({ session }) => session === order.payment.session)
+        if (!charge) throw new Error('Stripe knows of no such payment')
+        return charge
+      },
+    })
+  },
+})
+
+export const shownAs = (order: Order) => {
+  const { status, payment, reference } = publicOrder(order)
+  return { status, payment, reference }
+}
