@@ -1,12 +1,13 @@
 import { removeLines } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
-import { forgetAttempt, readAttempt } from '@/lib/checkout/attempt'
+import { forgetAttempt, pauseAttempt, readAttempt } from '@/lib/checkout/attempt'
 import { forgetDraft } from '@/lib/checkout/draft'
 import { isOver, type ShownStatus } from '@/lib/orders/states'
 
 /**
  * Tidies up after the order that this browser placed, and only after that one: once sold, its lines leave the basket and
- * what was typed is forgotten; once refused, not paid or in doubt, everything stays and the next try is a new order.
+ * what was typed is forgotten; once refused or not paid, everything stays and the next try is a new order. In doubt, the
+ * same once more is still that order, so that nobody buys twice by impatience; anything else is a new one.
  */
 export function closeCheckout(token: string, status: ShownStatus): void {
   const attempt = readAttempt()
@@ -16,6 +17,7 @@ export function closeCheckout(token: string, status: ShownStatus): void {
     forgetDraft()
   }
   if (isOver(status)) forgetAttempt()
+  else if (status === 'unknown') pauseAttempt()
 }
 
 /** The same for an order whose page was left before it could do so; without an answer nothing changes. */

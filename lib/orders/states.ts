@@ -87,6 +87,6 @@ export const shownStatus = (status: OrderStatus): ShownStatus =>
 export const cameToNothing = (status: OrderStatus): boolean =>
   status === 'rejected' || status === 'expired'
 
-/** The browser that placed it need not remember it any more: it is over, or with a person. */
+/** The browser that placed it need not remember it any more. */
 export const isOver = (status: OrderStatus): boolean =>
-  cameToNothing(status) || shownStatus(status) === 'sold' || status === 'unknown'
+  cameToNothing(status) || shownStatus(status) === 'sold'
