@@ -47,6 +47,7 @@ const Env = z.object({
       .default('/sale'),
   ),
   SMART_GIFT_PAYMENT_METHOD_ID: wholeNumber(12),
+  SMART_GIFT_RATE_LIMIT: optional(wholeNumber(60).min(2, 'must be at least 2').default(60)),
   IMAGE_HOSTS: z
     .string()
     .default('')

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readCatalogue } from '@/lib/catalogue/catalogue'
+import { keepCatalogueFresh, readCatalogue } from '@/lib/catalogue/catalogue'
 import { database } from '@/lib/database/connection'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -33,6 +33,7 @@ export async function start(): Promise<void> {
     log.error(trouble)
     process.stderr.write(`\n${trouble}\n\n`)
   }
+  keepCatalogueFresh()
   log.info({ shop: shop.name, vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
 }
 

@@ -1,20 +1,25 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
+import { type Catalogue, lastGood, readCatalogue } from '@/lib/catalogue/catalogue'
 import { isBuilding } from '@/lib/is-building'
 
 const YEAR = 31_536_000
 const MINUTE = 60
 
 /**
- * The list that every static page is drawn from; null while there never was one. Pages drawn from nothing
- * are tagged `closed`, which keeps them out of the page cache (lib/pages/page-cache.cjs).
+ * The list that every static page is drawn from; null while there never was one. Pages drawn from it are tagged with
+ * its digest and drawn anew once the list is another one; pages drawn from nothing are tagged `closed`, which keeps them
+ * out of the page cache (lib/pages/page-cache.cjs).
  */
-export async function cachedCatalogue(): Promise<Catalogue | null> {
+export const cachedCatalogue = (): Promise<Catalogue | null> =>
+  listWith(lastGood()?.digest ?? 'none')
+
+async function listWith(_digest: string): Promise<Catalogue | null> {
   'use cache'
-  const catalogue = isBuilding() ? null : await readCatalogue()
+  const catalogue = isBuilding() ? null : (lastGood() ?? (await readCatalogue()))
   if (catalogue) {
-    cacheLife({ stale: 5 * MINUTE, revalidate: MINUTE / 2, expire: YEAR })
+    cacheTag(`list-${catalogue.digest}`)
+    cacheLife({ stale: 5 * MINUTE, revalidate: 5 * MINUTE, expire: YEAR })
   } else {
     cacheTag('closed')
     cacheLife({ stale: 30, revalidate: 1, expire: 5 * MINUTE })

@@ -1,76 +1,63 @@
 import 'server-only'
 import { picturePath } from '@/lib/catalogue/picture'
-import { loadSnapshot, saveSnapshot } from '@/lib/catalogue/snapshot'
+import { type Known, refresh } from '@/lib/catalogue/refresh'
+import { BETWEEN_READINGS } from '@/lib/catalogue/turn'
 import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
-import { fetchVouchers } from '@/lib/smart-gift/vouchers'
 
-/** The last good list of upstream, of every status, and when it was read (ISO 8601). */
-export type Catalogue = { vouchers: Voucher[]; readAt: string }
+/** The last good list of upstream, of every status; when it was read (ISO 8601), and a fingerprint of the vouchers. */
+export type Catalogue = { vouchers: Voucher[]; readAt: string; digest: string }
 
 const FRESH = 20_000
 const PATIENCE = 1_500
-const LONGEST_PAUSE = 30_000
-/** So many in a row, about ten minutes, make an empty list believable. */
-const BELIEVED_EMPTY = 20
+const LOOK_EVERY = 4_000
 
-type State = {
-  good: Catalogue | null
-  refreshing: Promise<void> | null
-  failures: number
-  empties: number
-  nextTry: number
-}
+type State = Known & { refreshing: Promise<void> | null; begunAt: number }
 
-// Next bundles pages and route handlers apart; the process has one catalogue all the same.
-const shared = globalThis as { catalogue?: State }
+// Next bundles pages and route handlers apart; the process has one catalogue all the same. lib/pages reads it there.
+const shared = globalThis as { catalogue?: State; catalogueUpkeep?: NodeJS.Timeout }
 const state = (): State =>
-  (shared.catalogue ??= { good: null, refreshing: null, failures: 0, empties: 0, nextTry: 0 })
+  (shared.catalogue ??= { good: null, readAt: 0, nextLook: 0, refreshing: null, begunAt: 0 })
 
-const ageOf = (catalogue: Catalogue) => Date.now() - Date.parse(catalogue.readAt)
+const isOlderThan = (age: number, { good, readAt }: State) => !good || Date.now() - readAt >= age
+
+/** The last good list as this process has it, however old. */
+export const lastGood = (): Catalogue | null => state().good
+
+/** Whole seconds since the list that is shown was read upstream; null while there is none. */
+export const catalogueAge = (): number | null =>
+  state().good && Math.round((Date.now() - state().readAt) / 1000)
 
 /**
- * The last good list, refreshed first when it is older than 20 s. One refresh at a time, with growing pauses
- * while upstream fails; who has a good list already waits for a slow upstream only a moment.
- * null: there never was a list.
+ * The last good list, brought up to date first when it is older than 20 s. One refresh at a time, shared with all
+ * processes; who has a good list already waits for a slow upstream only a moment. null: there never was a list.
  */
 export async function readCatalogue(): Promise<Catalogue | null> {
   const now = state()
-  if (now.good && ageOf(now.good) < FRESH) return now.good
-  if (!now.refreshing && Date.now() >= now.nextTry) {
+  if (!isOlderThan(FRESH, now)) return now.good
+  const refreshing = startRefresh(now)
+  const patience = now.begunAt + PATIENCE - Date.now()
+  await (now.good ? Promise.race([refreshing, pause(patience)]) : refreshing)
+  return now.good
+}
+
+/** Keeps the list fresh also while nobody comes, so that nobody has to wait for it. */
+export function keepCatalogueFresh(): void {
+  shared.catalogueUpkeep ??= setInterval(() => {
+    if (isOlderThan(BETWEEN_READINGS, state())) {
+      startRefresh(state())?.catch((error) => log.error({ err: error }, 'catalogue upkeep failed'))
+    }
+  }, LOOK_EVERY).unref()
+}
+
+function startRefresh(now: State): Promise<void> | null {
+  if (!now.refreshing && Date.now() >= now.nextLook) {
+    now.begunAt = Date.now()
     now.refreshing = refresh(now).finally(() => {
       now.refreshing = null
     })
   }
-  await (now.good ? Promise.race([now.refreshing, pause(PATIENCE)]) : now.refreshing)
-  return now.good
-}
-
-async function refresh(now: State): Promise<void> {
-  const result = await fetchVouchers()
-  const isNews = 'vouchers' in result && result.vouchers.length > 0
-  if (!isNews) now.good ??= await loadSnapshot()
-  const failure = 'failure' in result ? result.failure : suspicion(result.vouchers, now)
-  if (failure === null && 'vouchers' in result) {
-    now.good = { vouchers: result.vouchers, readAt: new Date().toISOString() }
-    now.failures = 0
-    return saveSnapshot(now.good)
-  }
-  now.failures += 1
-  const wait =
-    'failure' in result && result.retryAfter ? result.retryAfter * 1000 : 2 ** now.failures * 500
-  now.nextTry = Date.now() + Math.min(wait, LONGEST_PAUSE)
-  log.warn({ failure, failures: now.failures, readAt: now.good?.readAt }, 'catalogue not refreshed')
-}
-
-/** An empty list after a full one is taken for a fault of upstream, until it has said so for long. */
-function suspicion(vouchers: Voucher[], now: State): string | null {
-  if (vouchers.length > 0 || !now.good?.vouchers.length) {
-    now.empties = 0
-    return null
-  }
-  now.empties += 1
-  return now.empties < BELIEVED_EMPTY ? 'empty list' : null
+  return now.refreshing
 }
 
 const pause = (milliseconds: number) =>

@@ -1,6 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
-import type { Catalogue } from '@/lib/catalogue/catalogue'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { Voucher } from '@/lib/catalogue/voucher'
 import type { Campaign } from '@/lib/orders/campaign'
 import type { OrderDetails } from '@/lib/orders/order'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/orders/states'
@@ -116,8 +126,24 @@ export const attempts = pgTable(
   (table) => [index('attempts_order').on(table.orderId)],
 )
 
-/** The last good list of vouchers, so that a restart during an outage finds it. One row. */
-export const catalogueSnapshot = pgTable('catalogue_snapshot', {
+/** The last good list of vouchers and whose turn it is to read it anew, for all processes. One row. */
+export const sharedCatalogue = pgTable('catalogue', {
   id: integer().primaryKey(),
-  catalogue: jsonb().$type<Catalogue>().notNull(),
+  vouchers: jsonb().$type<Voucher[]>(),
+  /** Of the vouchers: who has the same need not load them. */
+  digest: text(),
+  readAt: moment('read_at'),
+  /** Nobody reads before. */
+  nextReadAt: moment('next_read_at').notNull(),
+  /** Somebody reads, and has until `nextReadAt`. */
+  isReading: boolean('is_reading').notNull(),
+  failures: integer().notNull().default(0),
+  /** Empty lists in a row. */
+  empties: integer().notNull().default(0),
+})
+
+/** The budget of upstream calls: a call takes a slot, which is free again when its minute is over. */
+export const upstreamSlots = pgTable('upstream_slots', {
+  slot: integer().primaryKey(),
+  freeAt: moment('free_at').notNull(),
 })

@@ -1,12 +1,18 @@
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
 
+const PAGE_KIND = 'APP_PAGE'
+/** A proxy may keep a page for seconds: what is withdrawn upstream must be gone in a minute. */
+const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
+
 /**
- * Next's own page cache with three rules more:
+ * Next's own page cache with some rules more:
  * - every page carries a content security policy with the hashes of its own inline scripts;
  * - a page tagged `closed` was drawn while there never was a list of vouchers: a notice, not a page. It is answered
  *   503 and never stored, so it neither hides a good page nor outlives the outage;
- * - a page tagged `private` is somebody's own: drawn for each visit and kept nowhere.
+ * - a page tagged `list-…` is forgotten once this process has another list (lib/catalogue/catalogue.ts keeps it on globalThis);
+ * - a page tagged `private` is somebody's own: drawn for each visit and kept nowhere;
+ * - what is not found, or is elsewhere, is kept nowhere either: such addresses have no end.
  *
  * @typedef {{ kind?: string, html?: unknown, status?: number, headers?: Record<string, unknown> }} Page
  */
@@ -16,7 +22,9 @@ module.exports = class PageCache extends FileSystemCache {
     const entry = await super.get(...args)
     if (!entry) return entry
     addPolicy(entry.value)
-    return hasTag(entry.value, 'closed') || hasTag(entry.value, 'private') ? null : entry
+    const tags = tagsOf(entry.value)
+    const isNoPage = tags.includes('closed') || tags.includes('private') || isOutdated(tags)
+    return isNoPage ? null : entry
   }
 
   /**
@@ -26,21 +34,37 @@ module.exports = class PageCache extends FileSystemCache {
   async set(...args) {
     const page = args[1]
     addPolicy(page)
-    if (hasTag(page, 'closed')) {
+    const tags = tagsOf(page)
+    if (tags.includes('closed')) {
       page.status = 503
       addHeaders(page, { 'retry-after': '30', 'cache-control': 'no-store' })
-    } else if (hasTag(page, 'private')) {
+    } else if (tags.includes('private')) {
       addHeaders(page, { 'cache-control': 'private, no-store' })
     } else {
+      if (listOf(tags)) addHeaders(page, { 'cache-control': FOR_PROXIES })
       // Kept as it is; the visitor's own copy loses the address of a redirect, which Next has put on the answer already.
-      await super.set(args[0], page && { ...page }, args[2])
+      if (isKept(page)) await super.set(args[0], page && { ...page }, args[2])
       removeHeader(page, 'location')
     }
   }
 }
 
-/** @param {Page | null | undefined} page @param {string} tag */
-const hasTag = (page, tag) => String(page?.headers?.['x-next-cache-tags']).split(',').includes(tag)
+/** @param {Page | null | undefined} page */
+const isKept = (page) => page?.kind !== PAGE_KIND || (page.status ?? 200) === 200
+
+/** @param {Page | null | undefined} page @returns {string[]} */
+const tagsOf = (page) => String(page?.headers?.['x-next-cache-tags'] ?? '').split(',')
+
+/** @param {string[]} tags @returns {string | undefined} the digest of the list that a page was drawn from */
+const listOf = (tags) => tags.find((tag) => tag.startsWith('list-'))?.slice('list-'.length)
+
+/** @param {string[]} tags */
+function isOutdated(tags) {
+  const digest = listOf(tags)
+  const known = /** @type {{ catalogue?: { good: { digest: string } | null } }} */ (globalThis)
+  const current = known.catalogue?.good?.digest
+  return digest !== undefined && current !== undefined && digest !== current
+}
 
 /** @param {Page} page @param {Record<string, string>} headers */
 function addHeaders(page, headers) {
@@ -56,6 +80,7 @@ function removeHeader(page, name) {
 
 /** @param {Page | null | undefined} page */
 function addPolicy(page) {
-  if (page?.kind !== 'APP_PAGE' || typeof page.html !== 'string') return
+  if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
+  if (page.headers?.['content-security-policy']) return
   addHeaders(page, { 'content-security-policy': contentSecurityPolicy(page.html) })
 }

@@ -2,14 +2,22 @@ import 'server-only'
 import { Agent, type Dispatcher, request } from 'undici'
 import { env } from '@/lib/env'
 import { discard, readBytes } from '@/lib/read-bytes'
+import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/budget'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
   | { kind: 'answered'; status: number; body: unknown; retryAfter: number | null }
-  | { kind: 'not-sent'; reason: string }
+  | { kind: 'not-sent'; reason: string; retryAfter?: number }
   | { kind: 'lost'; reason: string }
 
-type Call = { method: 'GET' | 'POST'; path: string; body?: string; deadline: number }
+type Call = {
+  method: 'GET' | 'POST'
+  path: string
+  body?: string
+  deadline: number
+  /** Whose share of the budget it takes: the catalogue's own is small. */
+  kind?: CallKind
+}
 
 const LARGEST_ANSWER = 8 * 1024 * 1024
 const CONNECT_TIMEOUT = 4_000
@@ -30,9 +38,14 @@ const agent = new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 }
 
 /**
  * One call to Smart Gift, with a deadline in milliseconds. Never throws for what the network or upstream does.
- * Headers and transport rules: the API's own pages.
+ * Without room in the budget nothing is sent (reason `budget`). Headers and transport rules: the API's own pages.
  */
-export async function callSmartGift({ method, path, body, deadline }: Call): Promise<Outcome> {
+export async function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome> {
+  const room = await takeCall(kind)
+  return room.ok ? send(call) : { kind: 'not-sent', reason: 'budget', retryAfter: room.retryAfter }
+}
+
+async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promise<Outcome> {
   try {
     const response = await request(env().SMART_GIFT_API_URL + path, {
       method,
@@ -61,6 +74,8 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
     return { kind: 'lost', reason: 'encoded answer' }
   }
   const bytes = await readBytes(body, LARGEST_ANSWER)
+  const spent = secondsUntilReset(headers)
+  if (spent !== null) await pauseCalls(spent)
   if (!bytes) return { kind: 'lost', reason: 'answer too large' }
   const json = parseJson(bytes.toString('utf8'))
   // An error may come as HTML, its status still speaks; a success nobody can read is no success.
@@ -79,7 +94,11 @@ function parseJson(text: string): unknown {
 /** Seconds to wait, from Retry-After or the API's X-RateLimit-Reset (Unix seconds). */
 function readRetryAfter(headers: Dispatcher.ResponseData['headers']): number | null {
   const seconds = Number(headers['retry-after'])
-  if (seconds > 0) return Math.ceil(seconds)
+  return seconds > 0 ? Math.ceil(seconds) : secondsUntilReset(headers)
+}
+
+/** Seconds until upstream's own limit starts anew, where no call is left until then. */
+function secondsUntilReset(headers: Dispatcher.ResponseData['headers']): number | null {
   const reset = Number(headers['x-ratelimit-reset']) - Date.now() / 1000
   return headers['x-ratelimit-remaining'] === '0' && reset > 0 ? Math.ceil(reset) : null
 }

@@ -91,7 +91,7 @@ export async function postSale(sale: Sale): Promise<SaleResult & { status: numbe
 export function readOutcome(outcome: Outcome): SaleResult {
   if (outcome.kind === 'lost') return { kind: 'unknown', reason: outcome.reason }
   if (outcome.kind === 'not-sent')
-    return { kind: 'not-sold', reason: outcome.reason, retryAfter: null }
+    return { kind: 'not-sold', reason: outcome.reason, retryAfter: outcome.retryAfter ?? null }
   const { status, body, retryAfter } = outcome
   if (status === 422) return { kind: 'rejected', refusal: Refusal.parse(body) }
   const refusedUnread = (status >= 400 && status < 500) || (status === 503 && retryAfter !== null)

@@ -4,8 +4,9 @@ import type { Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
 import { parseDecimal } from '@/lib/money'
 import { callSmartGift } from '@/lib/smart-gift/client'
+import { type Item, mendList } from '@/lib/smart-gift/mend-list'
 
-const DEADLINE = 8_000
+const REQUEST = { method: 'GET', path: '/vouchers', deadline: 8_000 } as const
 
 const Money = z.union([z.string(), z.number()]).transform((value, context) => {
   const pence = parseDecimal(String(value))
@@ -58,29 +59,34 @@ export const WireVoucher: z.ZodType<Voucher> = z
 
 const WireList = z.object({ data: z.array(z.unknown()) })
 
-/** The vouchers of an answer to GET /vouchers, in its order; a malformed one is left out and logged. null: not a list. */
-export function parseVouchers(body: unknown): Voucher[] | null {
+/**
+ * The vouchers of an answer to GET /vouchers, in its order. A malformed one is logged and stays as it was in the
+ * last good list, or is left out where it is new. null: not a list.
+ */
+export function parseVouchers(body: unknown, lastGood: readonly Voucher[] = []): Voucher[] | null {
   const list = WireList.safeParse(body)
-  if (!list.success) return null
-  const byId = new Map<number, Voucher>()
-  for (const [index, item] of list.data.data.entries()) {
-    const parsed = WireVoucher.safeParse(item)
-    if (!parsed.success) {
-      log.warn({ index, reason: z.prettifyError(parsed.error) }, 'voucher left out: malformed')
-    } else if (!byId.has(parsed.data.id)) byId.set(parsed.data.id, parsed.data)
-  }
-  return [...byId.values()]
+  return list.success ? mendList(list.data.data.map(parseItem), lastGood) : null
+}
+
+function parseItem(rotten: unknown, index: number): Item {
+  const parsed = WireVoucher.safeParse(rotten)
+  if (parsed.success) return { voucher: parsed.data }
+  log.warn({ index, reason: z.prettifyError(parsed.error) }, 'malformed voucher')
+  return { rotten }
 }
 
 export type VouchersResult =
   | { vouchers: Voucher[] }
   | { failure: string; retryAfter: number | null }
 
-/** All vouchers of the merchant, of every status; or why they could not be had. */
-export async function fetchVouchers(): Promise<VouchersResult> {
-  const outcome = await callSmartGift({ method: 'GET', path: '/vouchers', deadline: DEADLINE })
-  if (outcome.kind !== 'answered') return { failure: outcome.reason, retryAfter: null }
-  const vouchers = outcome.status === 200 ? parseVouchers(outcome.body) : null
+/** All vouchers of the merchant, of every status; or why they could not be had, and for how many seconds. */
+export async function fetchVouchers(lastGood: readonly Voucher[]): Promise<VouchersResult> {
+  const outcome = await callSmartGift({ kind: 'read', ...REQUEST })
+  if (outcome.kind !== 'answered') {
+    const retryAfter = (outcome.kind === 'not-sent' && outcome.retryAfter) || null
+    return { failure: outcome.reason, retryAfter }
+  }
+  const vouchers = outcome.status === 200 ? parseVouchers(outcome.body, lastGood) : null
   return vouchers
     ? { vouchers }
     : { failure: `unusable answer (${outcome.status})`, retryAfter: outcome.retryAfter }

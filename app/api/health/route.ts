@@ -1,9 +1,14 @@
 import { connection } from 'next/server'
+import { catalogueAge } from '@/lib/catalogue/catalogue'
 import { answer } from '@/lib/http'
 import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 
-/** The process answers. How many orders wait for a person is null while the database does not say. */
+/** The process answers, with the age of the list it shows. Orders that wait for a person: null while the database does not say. */
 export async function GET() {
   await connection()
-  return answer({ status: 'ok', orders_needing_a_person: await ordersNeedingAPerson() })
+  return answer({
+    status: 'ok',
+    catalogue_age_seconds: catalogueAge(),
+    orders_needing_a_person: await ordersNeedingAPerson(),
+  })
 }

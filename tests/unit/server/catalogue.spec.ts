@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import { readCatalogue } from '@/lib/catalogue/catalogue'
-import { documented, ids, newShop, vouchers } from './support/catalogue'
-import { later, standingClock } from './support/clock'
+import { documented, ids, newShop, timePasses, vouchers } from './support/catalogue'
+import { standingClock } from './support/clock'
 import { test } from './support/test'
 import { type Answer, cut, json, raw } from './support/upstream'
 
@@ -28,12 +28,13 @@ test('the first shoppers, 50 at once, share one request and see the same list', 
 
 test('a list is fresh for 20 seconds; then 50 shoppers at once share one request', async ({
   upstream,
+  database,
 }) => {
   const first = await readCatalogue()
-  later(STALE - 1)
+  await timePasses(database, STALE - 1)
   expect(await readCatalogue()).toBe(first)
   expect(upstream.requests).toHaveLength(1)
-  later(1)
+  await timePasses(database, 1)
   const [second] = await fifty()
   expect(upstream.requests).toHaveLength(2)
   expect(second).not.toBe(first)
@@ -52,50 +53,55 @@ const FAILURES: [what: string, answer: Answer][] = [
 for (const [what, answer] of FAILURES) {
   test(`after ${what} the last good list stays, and the next good one takes its place`, async ({
     upstream,
+    database,
   }) => {
     const good = await readCatalogue()
     upstream.answer = answer
-    later(STALE)
+    await timePasses(database, STALE)
     expect(await readCatalogue()).toBe(good)
     expect(upstream.requests).toHaveLength(2)
     upstream.answer = json(200, { data: documented().data.slice(1) })
-    later(LONGEST_PAUSE)
+    await timePasses(database, LONGEST_PAUSE)
     expect(ids(await readCatalogue())).toEqual([38])
   })
 }
 
-test('a shop that never had a list has none, until there is one', async ({ upstream }) => {
+test('a shop that never had a list has none, until there is one', async ({
+  upstream,
+  database,
+}) => {
   upstream.answer = AWAY
   expect(new Set(await fifty())).toEqual(new Set([null]))
   expect(upstream.requests).toHaveLength(1)
   upstream.answer = vouchers
-  later(LONGEST_PAUSE)
+  await timePasses(database, LONGEST_PAUSE)
   expect(ids(await readCatalogue())).toEqual([37, 38])
 })
 
 test('the longer Smart Gift is away, the longer the shop waits, half a minute at most', async ({
   upstream,
+  database,
 }) => {
   upstream.answer = AWAY
   await readCatalogue()
-  for (const [failure, seconds] of [1, 2, 4, 8, 16, 30, 30, 30].entries()) {
-    later(seconds * 1000 - 1)
+  for (const [failure, seconds] of [2, 10, 20, 30, 30, 30].entries()) {
+    await timePasses(database, seconds * 1000 - 1)
     await fifty()
     expect(upstream.requests, `${seconds} s are not over`).toHaveLength(failure + 1)
-    later(1)
+    await timePasses(database, 1)
     await fifty()
     expect(upstream.requests, `${seconds} s are over`).toHaveLength(failure + 2)
   }
 })
 
-test('once Smart Gift was there again, the pauses begin anew', async ({ upstream }) => {
+test('once Smart Gift was there again, the pauses begin anew', async ({ upstream, database }) => {
   for (const answer of [AWAY, AWAY, AWAY, vouchers, AWAY]) {
     upstream.answer = answer
-    later(LONGEST_PAUSE)
+    await timePasses(database, LONGEST_PAUSE)
     await readCatalogue()
   }
   upstream.forget()
-  later(1_000)
+  await timePasses(database, 2_000)
   await readCatalogue()
   expect(upstream.requests).toHaveLength(1)
 })
@@ -106,13 +112,14 @@ for (const [asked, waits] of [
 ] as const) {
   test(`asked to come back in ${asked} s, the shop asks again in ${waits} s`, async ({
     upstream,
+    database,
   }) => {
     upstream.answer = json(429, {}, { 'retry-after': String(asked) })
     await readCatalogue()
-    later(waits * 1000 - 1)
+    await timePasses(database, waits * 1000 - 1)
     await readCatalogue()
     expect(upstream.requests).toHaveLength(1)
-    later(1)
+    await timePasses(database, 1)
     await readCatalogue()
     expect(upstream.requests).toHaveLength(2)
   })
@@ -120,23 +127,27 @@ for (const [asked, waits] of [
 
 test('an empty list after a full one is not believed, until it was said for ten minutes', async ({
   upstream,
+  database,
 }) => {
   await readCatalogue()
   upstream.answer = EMPTY
   for (let time = 1; time < 20; time += 1) {
-    later(LONGEST_PAUSE)
+    await timePasses(database, LONGEST_PAUSE)
     expect(ids(await readCatalogue()), `${time} times empty`).toEqual([37, 38])
   }
-  later(LONGEST_PAUSE)
+  await timePasses(database, LONGEST_PAUSE)
   expect(ids(await readCatalogue())).toEqual([])
 })
 
-test('a full list between empty ones makes the empty ones count anew', async ({ upstream }) => {
+test('a full list between empty ones makes the empty ones count anew', async ({
+  upstream,
+  database,
+}) => {
   await readCatalogue()
   for (const answer of [EMPTY, vouchers, EMPTY]) {
     upstream.answer = answer
     for (let time = 1; time < 20; time += 1) {
-      later(LONGEST_PAUSE)
+      await timePasses(database, LONGEST_PAUSE)
       expect(ids(await readCatalogue())).toEqual([37, 38])
     }
   }

@@ -1,6 +1,7 @@
 import { setImmediate as strayErrors } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'playwright/test'
+import { database as openDatabase } from '@/lib/database/connection'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { SECRET_KEY, test } from './support/test'
 import { type Answer, cut, json, raw, silence } from './support/upstream'
@@ -11,7 +12,9 @@ const get = (deadline = 5_000) => callSmartGift({ method: 'GET', path: '/voucher
 const MEGABYTE = 1024 * 1024
 const HTML = { 'content-type': 'text/html' }
 
-test.beforeEach(({ upstream }) => {
+test.beforeEach(async ({ upstream, database }) => {
+  await openDatabase()
+  await database.sql`delete from upstream_slots`
   upstream.forget()
   upstream.answer = json(200, { data: [] })
 })

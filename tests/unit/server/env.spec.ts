@@ -114,6 +114,13 @@ test('what may be left out, or left empty, has a good default', () => {
   expect(parseEnv({ ...GOOD, ...empty })).toMatchObject(defaults)
 })
 
+test('a limit of calls leaves room to read and to sell', () => {
+  expect(parseEnv(GOOD).SMART_GIFT_RATE_LIMIT).toBe(60)
+  for (const SMART_GIFT_RATE_LIMIT of ['0', '1', '-60', '2.5', 'many']) {
+    expect(() => parseEnv({ ...GOOD, SMART_GIFT_RATE_LIMIT })).toThrow('SMART_GIFT_RATE_LIMIT')
+  }
+})
+
 test('settings come out as the shop uses them', () => {
   const settings = parseEnv({
     ...GOOD,
@@ -128,6 +135,7 @@ test('settings come out as the shop uses them', () => {
     SMART_GIFT_SECRET_KEY: SECRET,
     SMART_GIFT_SALE_PATH: '/v2/sale',
     SMART_GIFT_PAYMENT_METHOD_ID: 12,
+    SMART_GIFT_RATE_LIMIT: 60,
     IMAGE_HOSTS: ['a.example.com', 'b.example.com:8443', 'c.example.com'],
     DATABASE_URL: GOOD.DATABASE_URL,
     SHOP_URL: 'https://gifts.example.com',

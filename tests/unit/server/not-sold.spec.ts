@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { findOrderByKey } from '@/lib/orders/ledger'
-import { forgetCatalogue } from './support/catalogue'
+import { forgetEverywhere } from './support/catalogue'
 import { checkout, place } from './support/checkout'
 import { SOLD, test } from './support/till'
 import { type Answer, cut, json, raw } from './support/upstream'
@@ -89,8 +89,7 @@ for (const [what, answer] of NOBODY_KNOWS) {
 }
 
 test('a shop that never had a list sells nothing', async ({ till, upstream, database }) => {
-  await database.sql`delete from catalogue_snapshot`
-  forgetCatalogue()
+  await forgetEverywhere(database)
   upstream.answer = json(500, {})
   expect(await place(checkout())).toEqual({ kind: 'unavailable', retryAfter: null })
   expect(till.sales()).toEqual([])

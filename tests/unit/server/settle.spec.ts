@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { findOrderByKey } from '@/lib/orders/ledger'
-import { documented, forgetCatalogue } from './support/catalogue'
+import { documented, forgetEverywhere } from './support/catalogue'
 import { checkout, place } from './support/checkout'
 import { SOLD, test } from './support/till'
 import { json } from './support/upstream'
@@ -79,12 +79,13 @@ test('of two orders with one key at once, one is sold and the other is a conflic
 test('a price that changed since does not change an order that was placed', async ({
   till,
   upstream,
+  database,
 }) => {
   const request = checkout({ cart: [{ id: '38', value: 215, persons: 2 }] })
   const placed = await place(request)
   expect(placed).toMatchObject({ kind: 'order', order: { total: 43000 } })
   upstream.answer = json(200, { data: [{ ...documented().data[1], value: '300.00' }] })
-  forgetCatalogue()
+  await forgetEverywhere(database)
   expect(await place(request)).toEqual(placed)
   expect(await place({ ...request, key: checkout().key })).toMatchObject({
     kind: 'refused',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { database as openDatabase } from '@/lib/database/connection'
+import { later } from './clock'
 import type { TestDatabase } from './database'
 import { type Answer, json, type Upstream } from './upstream'
 
@@ -14,7 +15,23 @@ export const vouchers: Answer = json(200, documented())
 
 /** The process as if it had just started, knowing no list. */
 export function forgetCatalogue() {
-  Object.assign(globalThis, { catalogue: undefined })
+  Object.assign(globalThis, { catalogue: undefined, ownTurn: undefined, ownCalls: undefined })
+}
+
+/** All processes as if there never was a list, nor a call of Smart Gift. */
+export async function forgetEverywhere({ sql }: TestDatabase) {
+  await sql`delete from catalogue`
+  await sql`delete from upstream_slots`
+  forgetCatalogue()
+}
+
+/** Time passes for this process and, as far as they look at the database, for all others. */
+export async function timePasses({ sql }: TestDatabase, milliseconds: number) {
+  later(milliseconds)
+  const seconds = milliseconds / 1000
+  await sql`update catalogue set next_read_at = next_read_at - make_interval(secs => ${seconds}),
+    read_at = read_at - make_interval(secs => ${seconds})`
+  await sql`update upstream_slots set free_at = free_at - make_interval(secs => ${seconds})`
 }
 
 /** A shop that starts for the first time: its tables are made, and no list was ever read. */
@@ -26,8 +43,7 @@ export async function newShop({
   database: TestDatabase
 }) {
   await openDatabase()
-  await database.sql`delete from catalogue_snapshot`
-  forgetCatalogue()
+  await forgetEverywhere(database)
   upstream.answer = vouchers
   upstream.forget()
 }

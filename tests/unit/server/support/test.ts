@@ -49,6 +49,7 @@ export const test = base.extend<object, Process>({
         SMART_GIFT_SECRET_KEY: SECRET_KEY,
         SMART_GIFT_SALE_PATH: '/sale',
         SMART_GIFT_PAYMENT_METHOD_ID: '12',
+        SMART_GIFT_RATE_LIMIT: '1000',
         IMAGE_HOSTS: '127.0.0.1, pictures.example.com',
         DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none',
         SHOP_URL: 'https://gifts.example.com',

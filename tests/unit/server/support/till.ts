@@ -1,6 +1,6 @@
 import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { database as openDatabase } from '@/lib/database/connection'
-import { forgetCatalogue, vouchers } from './catalogue'
+import { forgetEverywhere, vouchers } from './catalogue'
 import { noOrders } from './database'
 import { test as base } from './test'
 import { type Answer, json } from './upstream'
@@ -20,7 +20,7 @@ export const test = base.extend<{ till: Till }>({
     upstream.answer = (response, request) =>
       (request.method === 'POST' ? till.answer : vouchers)(response, request)
     upstream.forget()
-    forgetCatalogue()
+    await forgetEverywhere(database)
     await readCatalogue()
     await use(till)
   },

@@ -1,0 +1,76 @@
+import 'server-only'
+import { createHash } from 'node:crypto'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { endTurn, type Turn, takeTurn } from '@/lib/catalogue/turn'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { log } from '@/lib/log'
+import { fetchVouchers } from '@/lib/smart-gift/vouchers'
+
+/** What this process knows of the list. Times in milliseconds of its own clock. */
+export type Known = { good: Catalogue | null; readAt: number; nextLook: number }
+
+/** After the first, second … failure in a row; with them upstream is asked four times a minute at most. */
+const PAUSES = [2_000, 10_000, 20_000, 30_000]
+const LONGEST_PAUSE = 30_000
+const LOOK_AGAIN = 1_000
+/** So many in a row, about ten minutes, make an empty list believable. */
+const BELIEVED_EMPTY = 20
+
+/** Brings the list up to date: from the other processes, or from upstream if it is our turn to ask. */
+export async function refresh(known: Known): Promise<void> {
+  let turn = await look(known)
+  while (!known.good && turn.isTaken && !turn.isOurs) {
+    await pause(LOOK_AGAIN / 4)
+    turn = await look(known)
+  }
+  if (turn.isOurs) await read(known, turn)
+  else known.nextLook = Date.now() + (turn.isTaken ? LOOK_AGAIN : Math.max(LOOK_AGAIN, turn.wait))
+}
+
+async function look(known: Known): Promise<Turn> {
+  const turn = await takeTurn(known.good?.digest ?? null)
+  const { digest } = turn
+  const vouchers = turn.vouchers ?? known.good?.vouchers
+  const readAt = Date.now() - turn.age
+  const isNewer = !known.good || readAt > known.readAt
+  if (digest && vouchers && isNewer) keep(known, { digest, vouchers }, readAt)
+  return turn
+}
+
+async function read(known: Known, turn: Turn): Promise<void> {
+  const before = known.good?.vouchers ?? []
+  const result = await fetchVouchers(before)
+  if ('failure' in result) {
+    await fail(known, turn, result.failure, result.retryAfter)
+  } else if (
+    result.vouchers.length === 0 &&
+    before.length > 0 &&
+    turn.empties + 1 < BELIEVED_EMPTY
+  ) {
+    // An empty list after a full one is taken for a fault of upstream, until it has said so for long.
+    await fail(known, { ...turn, empties: turn.empties + 1 }, 'empty list', null)
+  } else {
+    const list = { vouchers: result.vouchers, digest: digestOf(result.vouchers) }
+    keep(known, list, Date.now())
+    await endTurn(list)
+  }
+}
+
+async function fail(known: Known, turn: Turn, failure: string, retryAfter: number | null) {
+  const failures = turn.failures + 1
+  const growing = PAUSES[failures - 1] ?? LONGEST_PAUSE
+  const wait = Math.min(retryAfter === null ? growing : retryAfter * 1000, LONGEST_PAUSE)
+  known.nextLook = Date.now() + wait
+  log.warn({ failure, failures, readAt: known.good?.readAt }, 'catalogue not refreshed')
+  await endTurn({ failures, empties: turn.empties, wait })
+}
+
+function keep(known: Known, list: Omit<Catalogue, 'readAt'>, readAt: number) {
+  known.good = { ...list, readAt: new Date(readAt).toISOString() }
+  known.readAt = readAt
+  known.nextLook = 0
+}
+
+const digestOf = (vouchers: Voucher[]): string =>
+  createHash('sha256').update(JSON.stringify(vouchers)).digest('base64url').slice(0, 16)

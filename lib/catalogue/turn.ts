@@ -1,0 +1,96 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { database } from '@/lib/database/connection'
+import { log } from '@/lib/log'
+import { withDeadline } from '@/lib/with-deadline'
+
+/** What one look at the list that all processes share gives. Times in milliseconds. */
+export type Turn = {
+  /** It is for this process to read upstream now, and then to say how that ended. */
+  isOurs: boolean
+  /** Another process is reading. */
+  isTaken: boolean
+  /** How long nobody may read. */
+  wait: number
+  failures: number
+  /** Empty lists in a row. */
+  empties: number
+  digest: string | null
+  /** Since the list was read upstream. */
+  age: number
+  /** Only where they are not the ones known already. */
+  vouchers: Voucher[] | null
+}
+
+/** How reading upstream ended: with a list, or badly, so that nobody reads for `wait` milliseconds. */
+export type Ending =
+  | { vouchers: Voucher[]; digest: string }
+  | { failures: number; empties: number; wait: number }
+
+/** Between two readings that went well: the next one begins before the list is no longer fresh. */
+export const BETWEEN_READINGS = 16_000
+/** Longer than a reading can take; then its process must have died. */
+const TURN_SECONDS = 15
+const DATABASE_DEADLINE = 3_000
+
+// For times without a database. On globalThis, because Next bundles pages and route handlers apart.
+const shared = globalThis as { ownTurn?: { nextAt: number; failures: number; empties: number } }
+const own = () => (shared.ownTurn ??= { nextAt: 0, failures: 0, empties: 0 })
+
+/** Looks at the shared list, and takes the turn to read it anew if there is one. One round trip. Never throws. */
+export async function takeTurn(known: string | null): Promise<Turn> {
+  try {
+    return await withDeadline(takeSharedTurn(known), DATABASE_DEADLINE)
+  } catch (error) {
+    log.warn({ err: error }, 'the list is not shared: no database')
+    const { nextAt, failures, empties } = own()
+    const wait = Math.max(0, nextAt - Date.now())
+    const isOurs = wait === 0
+    return { isOurs, isTaken: false, wait, failures, empties, digest: null, age: 0, vouchers: null }
+  }
+}
+
+async function takeSharedTurn(known: string | null): Promise<Turn> {
+  const db = await database()
+  const [turn] = await db.execute<Turn>(sql`
+    with turn as (
+      insert into catalogue as c (id, is_reading, next_read_at)
+      values (1, true, now() + make_interval(secs => ${TURN_SECONDS}))
+      on conflict (id) do update set is_reading = true, next_read_at = excluded.next_read_at
+      where c.next_read_at <= now()
+      returning id)
+    select exists (select from turn) as "isOurs",
+      coalesce(c.is_reading and c.next_read_at > now(), false) as "isTaken",
+      coalesce(greatest(0, extract(epoch from c.next_read_at - now()) * 1000), 0)::float as wait,
+      coalesce(c.failures, 0) as failures,
+      coalesce(c.empties, 0) as empties,
+      c.digest,
+      coalesce(extract(epoch from now() - c.read_at) * 1000, 0)::float as age,
+      case when c.digest is distinct from ${known} then c.vouchers end as vouchers
+    from (select 1) one left join catalogue c on c.id = 1`)
+  if (!turn) throw new Error('the shared list cannot be looked at')
+  return turn
+}
+
+/** Says how the turn ended, to all. Never throws: without a database the next turn is this process's own. */
+export async function endTurn(ending: Ending): Promise<void> {
+  const { failures, empties, wait } =
+    'wait' in ending ? ending : { failures: 0, empties: 0, wait: BETWEEN_READINGS }
+  shared.ownTurn = { nextAt: Date.now() + wait, failures, empties }
+  const list =
+    'wait' in ending
+      ? sql``
+      : sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
+          when digest is distinct from ${ending.digest} then ${JSON.stringify(ending.vouchers)}::jsonb else vouchers end`
+  try {
+    const db = await database()
+    const saved = db.execute(sql`
+      update catalogue set is_reading = false, failures = ${failures}, empties = ${empties},
+        next_read_at = now() + make_interval(secs => ${wait / 1000}) ${list}
+      where id = 1`)
+    await withDeadline(saved, DATABASE_DEADLINE)
+  } catch (error) {
+    log.warn({ err: error }, 'the list is not saved: no database')
+  }
+}

@@ -1,0 +1,15 @@
+// A process of its own: asks for room for many calls at once, or reads the list, and says what it got.
+import { readCatalogue } from '@/lib/catalogue/catalogue'
+import { takeCall } from '@/lib/smart-gift/budget'
+import { ids } from './catalogue'
+
+const [, , what = '', times = '1'] = process.argv
+const works: Record<string, () => Promise<unknown>> = {
+  sale: () => takeCall('sale'),
+  read: () => takeCall('read'),
+  list: async () => ids(await readCatalogue()),
+}
+const work = works[what]
+if (!work) throw new Error(`nobody knows how to ${what}`)
+const got = await Promise.all(Array.from({ length: Number(times) }, work))
+process.stdout.write(JSON.stringify(got), () => process.exit(0))
