@@ -1,6 +1,6 @@
 import type { History, Violation } from './history'
 import { callsFitTheMinute } from './rules/calls'
-import { endsAreFinal, nothingIsForgotten, oneKeyOneOrder } from './rules/kept'
+import { endsAreFinal, forgeriesAreRefused, nothingIsForgotten, oneKeyOneOrder } from './rules/kept'
 import { moneyFindsItsEnd, oneAmount } from './rules/money'
 import { ledgerTellsSales, sentAgainOnlyWhenSafe, soldOnce } from './rules/sold'
 
@@ -15,6 +15,7 @@ const RULES: Record<string, (history: History) => string[]> = {
   '7 one key, one order': oneKeyOneOrder,
   '8 ends are final': endsAreFinal,
   '9 calls fit the minute': callsFitTheMinute,
+  'forged events are refused': forgeriesAreRefused,
 }
 
 /** Every way in which a history breaks the rules; none when all is well. */

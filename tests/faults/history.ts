@@ -42,6 +42,8 @@ export type UpstreamCall = {
   at: string
   status: number | null
   retryAfter: boolean
+  /** Kinds of the faults it met. */
+  faults: string[]
   order_id?: number
 }
 
@@ -80,6 +82,8 @@ export type History = {
   charges: Charge[]
   posted: Posted[]
   webhooks: TakenWebhook[]
+  /** What forged and outdated events were answered; null: nothing. */
+  forged: (number | null)[]
   /** Calls that Smart Gift allows in a minute. */
   callsAMinute: number
 }

@@ -138,6 +138,12 @@ for (const [rule, what, other] of BROKEN) {
   })
 }
 
+test('A forged event that was taken breaks a rule of its own', () => {
+  expect(check(history({ forged: [400, 200] }))).toEqual([
+    { rule: 'forged events are refused', what: 'a forged event was answered 200' },
+  ])
+})
+
 test('Calls a minute apart are in no minute together, and pictures do not count', () => {
   const pictures = [1, 2, 3].map((at) => call(at, { path: '/pictures/a.jpg', order_id: undefined }))
   const vouchers = call(60, { path: '/vouchers', order_id: undefined })

@@ -37,6 +37,12 @@ export function oneKeyOneOrder({ orders, posted }: History): string[] {
   return [...twins, ...strays, ...priceless]
 }
 
+/** A stranger's word about a payment, or an old one, is not taken. */
+export const forgeriesAreRefused = ({ forged }: History): string[] =>
+  forged.flatMap((status) =>
+    status !== null && status < 400 ? [`a forged event was answered ${status}`] : [],
+  )
+
 const FINAL = {
   orders: ['captured', 'rejected', 'expired'],
   sales: ['sold', 'rejected', 'dropped'],

@@ -47,6 +47,7 @@ export const call = (second: number, other: Partial<UpstreamCall> = {}): Upstrea
   at: new Date(Date.UTC(2026, 5, 1, 12, 0, second)).toISOString(),
   status: 200,
   retryAfter: false,
+  faults: [],
   order_id: 5000,
   ...other,
 })
@@ -71,6 +72,7 @@ export const history = (other: Partial<History> = {}): History => ({
     },
   ],
   webhooks: [{ type: 'checkout.session.completed', session: 'cs_1' }],
+  forged: [400, null],
   callsAMinute: 60,
   ...other,
 })
