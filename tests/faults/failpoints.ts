@@ -83,6 +83,7 @@ class Actors {
   async dieAt(place: Case) {
     const { world, chance } = this.stage
     const { ended } = await this.start(place.at)
+    await this.#untilCalm() // or this death would meet the order before, too
     const steady = this.vouchers.filter(({ available_count }) => available_count === null)
     const own = { ...goodPlan(chance, steady), end: place.end }
     this.#keys.set(own.key, place)
@@ -94,12 +95,16 @@ class Actors {
   /** Lets all that was interrupted come to its end. */
   async finish() {
     await this.start()
-    await Promise.all(this.#shoppers)
-    const until = Date.now() + PATIENCE
-    while ((await this.stage.ledger.unfinished()) > 0 && Date.now() < until) await pause(200)
+    await this.#untilCalm()
     await this.#shop?.kill()
     if (this.#shop) await removeCopy(this.#shop.folder)
     return this.#keys
+  }
+
+  async #untilCalm() {
+    await Promise.all(this.#shoppers)
+    const until = Date.now() + PATIENCE
+    while ((await this.stage.ledger.unfinished()) > 0 && Date.now() < until) await pause(100)
   }
 }
 

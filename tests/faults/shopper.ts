@@ -5,7 +5,7 @@ import type { Posted } from './history'
 import type { Checkout, End, Plan } from './plans'
 import { press, type Upstream } from './upstream'
 
-const TRIES = 10
+const TRIES = 30
 
 /** Where shoppers are: the shops' addresses, the card pages, and a note of all that was posted. */
 export type World = { urls: string[]; upstream: Upstream; posted: Posted[] }

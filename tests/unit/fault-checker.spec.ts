@@ -45,6 +45,13 @@ const FINE: [what: string, other: Partial<History>][] = [
     { charges: [CHARGE, { ...RELEASED, status: null, session: 'cs_2' }] },
   ],
   [
+    'a page that nobody was sent to and that ran out',
+    {
+      charges: [CHARGE, { ...RELEASED, status: null, session: 'cs_2', session_status: 'expired' }],
+      webhooks: [{ type: 'checkout.session.expired', session: 'cs_2' }],
+    },
+  ],
+  [
     'another body that was a conflict',
     { posted: [POST, { ...POST, body: 'B', price: 1, status: 409 }] },
   ],
