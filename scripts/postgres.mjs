@@ -9,11 +9,16 @@ import { start } from './processes.mjs'
 /**
  * Starts a real PostgreSQL from npm, on a cluster made at the first start and kept. It listens on
  * 127.0.0.1 only and writes durably (PostgreSQL's own defaults).
- * @param {{ dataDir?: string, port?: number, fresh?: boolean }} [options] any free port unless one is
- *   given; `fresh` throws an earlier cluster away
+ * @param {{ dataDir?: string, port?: number, fresh?: boolean, stopSignal?: NodeJS.Signals }} [options] any free
+ *   port unless one is given; `fresh` throws an earlier cluster away; a `stopSignal` of SIGQUIT stops it as a crash would
  * @throws {Problem} when one runs on the same data already, or it does not start
  */
-export async function startPostgres({ dataDir = '.data/postgres', port, fresh = false } = {}) {
+export async function startPostgres({
+  dataDir = '.data/postgres',
+  port,
+  fresh = false,
+  stopSignal = 'SIGINT', // its "fast" shutdown: it does not wait for open connections
+} = {}) {
   const { home, password } = await prepare(dataDir, fresh)
   const listensOn = String(port ?? (await freePort()))
   const { stop } = await start({
@@ -23,7 +28,7 @@ export async function startPostgres({ dataDir = '.data/postgres', port, fresh = 
     cwd: home.folder,
     ...home.owner,
     output: 'hide',
-    stopSignal: 'SIGINT', // its "fast" shutdown: it does not wait for open connections
+    stopSignal,
     ready: /database system is ready to accept connections/,
   })
   const urlOf = (/** @type {string} */ database) =>

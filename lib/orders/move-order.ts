@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, TransactionRollbackError } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type Database, database } from '@/lib/database/connection'
 import { attempts, orders, payments, sales } from '@/lib/database/schema'
 import type { AttemptEnd, AttemptStart } from '@/lib/orders/attempts'
@@ -25,6 +25,9 @@ export type Move = {
   attempt?: AttemptStart | AttemptEnd
 }
 
+/** Rolls a step back. Ours, because the driver’s own is another class in each of Next’s bundles, and all share one connection. */
+class MovedOn extends Error {}
+
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /**
@@ -39,7 +42,7 @@ export async function moveOrder(seen: Order, move: Move): Promise<Order | null> 
   try {
     return await db.transaction((tx) => apply(tx, seen, move))
   } catch (error) {
-    if (error instanceof TransactionRollbackError) return null
+    if (error instanceof MovedOn) return null
     throw error
   }
 }
@@ -66,7 +69,7 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
       .returning(),
     move.attempt && writeAttempt(tx, move.attempt),
   ])
-  if (!order || !payment || !sale) return tx.rollback()
+  if (!order || !payment || !sale) throw new MovedOn()
   return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
 }
 

@@ -40,7 +40,8 @@ function queue(): Promise<PgBoss> {
 function openBoss(): PgBoss {
   const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
   const executeSql = async (text: string, values: unknown[] = []) => ({
-    rows: [...(await sql.unsafe(text, values as never[]))],
+    // The driver takes no undefined, which pg-boss means as null.
+    rows: [...(await sql.unsafe(text, values.map((value) => value ?? null) as never[]))],
   })
   const keep = { archiveCompletedAfterSeconds: HOUR, archiveFailedAfterSeconds: HOUR }
   const boss = new PgBoss({

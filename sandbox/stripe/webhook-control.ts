@@ -16,13 +16,18 @@ export function resend(sandbox: Sandbox, id: string): Reply {
 export const Replay = z.strictObject({
   order: z.enum(['as-sent', 'reversed', 'shuffled']).default('as-sent'),
   session: z.string().optional(),
+  /** Only so many, the newest. */
+  latest: z.int().min(1).optional(),
 })
 
 /** Sends events of the past again, all at once or those that name a session. */
-export function replay(sandbox: Sandbox, { order, session }: z.infer<typeof Replay>): Reply {
-  const named = sandbox.state.stripe.events.filter(
-    ({ data }) => session === undefined || JSON.stringify(data).includes(session),
-  )
+export function replay(
+  sandbox: Sandbox,
+  { order, session, latest = Number.POSITIVE_INFINITY }: z.infer<typeof Replay>,
+): Reply {
+  const named = sandbox.state.stripe.events
+    .filter(({ data }) => session === undefined || JSON.stringify(data).includes(session))
+    .slice(-latest)
   const ranked = named.map((event, at) => ({ event, rank: RANKS[order](at, sandbox.random) }))
   ranked.sort((one, other) => one.rank - other.rank)
   for (const [at, { event }] of ranked.entries()) deliver(sandbox, event, { wait: at * APART })

@@ -45,13 +45,21 @@ export class Sandbox {
   }
 }
 
-/** Starts a sandbox on a port of its own. */
-export async function startSandbox({ rateLimit = 1_000_000 } = {}): Promise<Sandbox> {
+/** Starts a sandbox on a port of its own. `webhooks`: where it sends the events of payments. */
+export async function startSandbox({
+  rateLimit = 1_000_000,
+  webhooks = [] as string[],
+} = {}): Promise<Sandbox> {
   const { said, stop } = await startProgram({
     name: 'sandbox',
     args: ['--import', 'tsx', 'sandbox/main.ts'],
     cwd: ROOT,
-    env: { SANDBOX_PORT: '0', SANDBOX_KEY: SECRET_KEY, SANDBOX_RATE_LIMIT: String(rateLimit) },
+    env: {
+      SANDBOX_PORT: '0',
+      SANDBOX_KEY: SECRET_KEY,
+      SANDBOX_RATE_LIMIT: String(rateLimit),
+      SANDBOX_WEBHOOK_URL: webhooks.join(' '),
+    },
     ready: /sandbox listening on /,
   })
   const url = said.join('\n').match(/sandbox listening on (\S+)/)?.[1]

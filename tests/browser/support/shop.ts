@@ -8,16 +8,24 @@ import { ROOT, SECRET_KEY, startProgram } from './programs'
 
 const BUILT = join(ROOT, '.next/standalone')
 
-export type ShopSettings = { upstream: string; database: string; port?: number }
+export type ShopSettings = {
+  upstream: string
+  database: string
+  port?: number
+  /** Settings beyond those that every shop of the tests has. */
+  more?: NodeJS.Dict<string>
+}
 
 /** A shop's process. */
 export type Shop = {
   url: string
   /** Where it runs, with the pages that it has drawn. */
   folder: string
+  /** Resolves when the process has ended, by itself or not. */
+  ended: Promise<unknown>
   /** Ends the process as a power cut would; it can be started again with the same settings. */
   kill: () => Promise<void>
-  settings: Required<ShopSettings>
+  settings: ShopSettings & { port: number }
 }
 
 /**
@@ -28,7 +36,7 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
   const copy = folder ?? (await copyBuild())
   const port = settings.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const { said, stop } = await startProgram({
+  const { said, stop, exited } = await startProgram({
     name: 'shop',
     args: ['server.js'],
     cwd: copy,
@@ -39,6 +47,7 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
   return {
     url,
     folder: copy,
+    ended: exited,
     settings: { ...settings, port },
     async kill() {
       await stop()
@@ -47,13 +56,14 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
   }
 }
 
-const environment = ({ upstream, database }: ShopSettings, url: string) => ({
+const environment = ({ upstream, database, more }: ShopSettings, url: string) => ({
   SMART_GIFT_API_URL: upstream,
   SMART_GIFT_SECRET_KEY: SECRET_KEY,
   SMART_GIFT_PAYMENT_METHOD_ID: '12',
   IMAGE_HOSTS: new URL(upstream).host,
   DATABASE_URL: database,
   SHOP_URL: url,
+  ...more,
 })
 
 async function copyBuild(): Promise<string> {

@@ -1,0 +1,82 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Chance } from './chance'
+import type { Cluster } from './cluster'
+import type { Fleet } from './fleet'
+import type { Upstream } from './upstream'
+import { storm } from './weather'
+
+export type Scene = {
+  fleet: Fleet
+  cluster: Cluster
+  upstream: Upstream
+  chance: Chance
+  /** Ids of events that nobody may believe. */
+  forged: string[]
+}
+
+/** What happens to the whole of it, and how often in a run. */
+export type Mishap =
+  | 'kill'
+  | 'power cut'
+  | 'database'
+  | 'webhooks'
+  | 'refusal'
+  | 'replay'
+  | 'forgery'
+
+const HAPPEN: Record<Mishap, (scene: Scene) => Promise<unknown>> = {
+  kill: ({ fleet, chance }) => fleet.kill(chance.whole(0, fleet.urls.length - 1)),
+  'power cut': ({ fleet }) => Promise.all(fleet.urls.map((_, at) => fleet.kill(at))),
+  database: ({ cluster, chance }) => cluster.crash(chance.whole(200, 2_500)),
+  webhooks: ({ upstream, chance }) =>
+    upstream.settings({
+      webhooks: chance.weighted({ on: 2, late: 2, twice: 2, never: 1 }),
+      delay: chance.whole(100, 4_000),
+    }),
+  refusal: ({ upstream, chance }) =>
+    upstream.faults([...storm(), { kind: 'refuse', ms: chance.whole(300, 1_500) }]),
+  replay: ({ upstream, chance }) =>
+    upstream.replay({ order: chance.pick(['reversed', 'shuffled']), latest: 20 }),
+  forgery,
+}
+
+/** Tells of a payment that nobody made: as a stranger, in an old hand, or about a session that is another's. */
+async function forgery({ upstream, chance, forged }: Scene) {
+  const charges = await upstream.get<{ session: string; status: string | null }[]>('charges')
+  const unpaid = charges.filter(({ status }) => status === null)
+  const id = unpaid.length > 0 ? chance.pick(unpaid).session : 'cs_test_nobodys'
+  const object = { id, object: 'checkout.session', status: 'complete', payment_status: 'paid' }
+  const isSigned = chance.happens(0.6)
+  const age = isSigned && chance.happens(0.5) ? 3_600 : 0
+  const event = await upstream.forge({ object, isSigned, age })
+  if (!isSigned || age > 0) forged.push(event)
+}
+
+/** When what happens, counted in shoppers who have finished; in order. */
+export function schedule(
+  counts: Record<Mishap, number>,
+  shoppers: number,
+  chance: Chance,
+): { after: number; mishap: Mishap }[] {
+  const all = Object.entries(counts).flatMap(([mishap, count]) =>
+    Array.from({ length: count }, () => ({
+      after: chance.whole(0, Math.floor(shoppers * 0.95)),
+      mishap: mishap as Mishap,
+    })),
+  )
+  return all.sort((one, other) => one.after - other.after)
+}
+
+/** Lets everything happen in its time, one after the other; `finished` counts shoppers. */
+export async function letHappen(
+  scene: Scene,
+  planned: ReturnType<typeof schedule>,
+  finished: () => number,
+  tell: (mishap: Mishap) => void,
+): Promise<void> {
+  for (const { after, mishap } of planned) {
+    while (finished() < after) await pause(50)
+    await HAPPEN[mishap](scene)
+    tell(mishap)
+  }
+}

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Chance } from './chance'
+import type { Ledger } from './ledger'
+import { letHappen, type Mishap, type Scene, schedule } from './mishaps'
+import { plan, type Voucher } from './plans'
+import { goShopping, type World } from './shopper'
+import type { Upstream } from './upstream'
+import { storm } from './weather'
+
+const AT_ONCE = 20
+/** Milliseconds; what remains to be done when the last shopper has gone is done by then. */
+const CALM = 180_000
+
+export type Burning = {
+  world: World
+  scene: Scene
+  orders: number
+  kills: number
+  databaseStops: number
+}
+
+/** All shoppers, some at a time, while everything breaks that can. */
+export async function letItBurn(burning: Burning, chance: Chance): Promise<void> {
+  const { world, scene, orders } = burning
+  const vouchers = await scene.upstream.get<Voucher[]>('vouchers')
+  await scene.upstream.faults(storm())
+  const shoppers = Array.from({ length: orders }, (_, at) => chance.branch(at))
+  let started = 0
+  let finished = 0
+  const queue = async () => {
+    for (let next = shoppers[started++]; next; next = shoppers[started++]) {
+      await goShopping(world, plan(next, vouchers), next)
+      finished += 1
+    }
+  }
+  const tell = (mishap: Mishap) =>
+    LOUD.includes(mishap) && console.log(`after ${finished} shoppers: ${mishap}`)
+  const planned = schedule(mishaps(burning), orders, scene.chance)
+  const queues = Array.from({ length: AT_ONCE }, queue)
+  await Promise.all([letHappen(scene, planned, () => finished, tell), ...queues])
+}
+
+const LOUD: Mishap[] = ['kill', 'power cut', 'database']
+
+function mishaps({ orders, kills, databaseStops }: Burning): Record<Mishap, number> {
+  const powerCuts = Math.floor(kills / 10)
+  return {
+    kill: kills - powerCuts,
+    'power cut': powerCuts,
+    database: databaseStops,
+    webhooks: Math.ceil(orders / 40),
+    refusal: Math.ceil(orders / 50),
+    replay: Math.ceil(orders / 40),
+    forgery: Math.ceil(orders / 20),
+  }
+}
+
+/** Everything works again, and the sessions that nobody paid run out: what is left is up to the shops. */
+export async function calmDown(upstream: Upstream, ledger: Ledger): Promise<void> {
+  await upstream.faults([])
+  const charges = await upstream.get<{ session: string; session_status: string }[]>('charges')
+  for (const { session, session_status } of charges) {
+    if (session_status === 'open') await upstream.session(session, 'expire')
+  }
+  const until = Date.now() + CALM
+  while ((await ledger.unfinished()) > 0 && Date.now() < until) await pause(500)
+}

@@ -1,0 +1,59 @@
+import type { Fault } from '../browser/support/sandbox'
+
+const SALE = '/sale'
+const LIST = '/vouchers'
+
+/** Each as likely as the others; met one after the other, so that somewhat less than their sum go wrong. */
+const SALE_FAULTS: Fault[] = [
+  { kind: 'reset-before' },
+  { kind: 'reset-after' },
+  { kind: 'cut-before' },
+  { kind: 'cut-after' },
+  { kind: 'hang', after: true },
+  { kind: 'drip', ms: 5 },
+  { kind: 'status', status: 429, retryAfter: 1 },
+  { kind: 'status', status: 503, retryAfter: 1 },
+  { kind: 'status', status: 429 },
+  { kind: 'reject', errors: { 'cart.0.id': ['This voucher has just been sold out.'] } },
+  { kind: 'reject', errors: { 'customer.email': ['We cannot send to this address.'] } },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 500, after: true },
+  { kind: 'status', status: 502, body: '<h1>Bad gateway</h1>', after: true },
+  { kind: 'truncated' },
+  { kind: 'html', after: true },
+  { kind: 'redirect', location: '/elsewhere', after: true },
+  { kind: 'encoded' },
+  { kind: 'large' },
+]
+
+const LIST_FAULTS: Fault[] = [
+  { kind: 'reset-before' },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 429, retryAfter: 1 },
+  { kind: 'truncated' },
+  { kind: 'html' },
+  { kind: 'encoded' },
+  { kind: 'nonsense-list' },
+  { kind: 'malformed-voucher' },
+]
+
+const PAYMENT_FAULTS: Fault[] = [
+  { kind: 'delay', ms: 400 },
+  { kind: 'reset-before' },
+  { kind: 'reset-after' },
+  { kind: 'cut-after' },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 500, after: true },
+  { kind: 'status', status: 429 },
+  { kind: 'html', after: true },
+]
+
+const HANG: Fault = { kind: 'hang', path: '/v1/*', chance: 0.003 }
+
+/** The faults in force while a run lasts: about half of all calls to Smart Gift go wrong, and one in seven to Stripe. */
+export const storm = (): Fault[] => [
+  ...SALE_FAULTS.map((fault) => ({ ...fault, path: SALE, chance: 0.033 })),
+  ...LIST_FAULTS.map((fault) => ({ ...fault, path: LIST, chance: 0.07 })),
+  ...PAYMENT_FAULTS.map((fault) => ({ ...fault, path: '/v1/*', chance: 0.02 })),
+  HANG,
+]
