@@ -1,16 +1,33 @@
 import { fileURLToPath } from 'node:url'
 
+/** What pages elsewhere may load into themselves. */
+const FOR_OTHER_SITES = [
+  '/embed.js',
+  '/embed/:path*',
+  '/oembed',
+  '/feeds/:path*',
+  '/pictures/:path*',
+  '/previews/:path*',
+  '/_next/image',
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
-  outputFileTracingIncludes: { '/*': ['./lib/database/migrations/**'] },
+  outputFileTracingIncludes: {
+    '/*': ['./lib/database/migrations/**'],
+    '/previews/*': ['./node_modules/@fontsource/*/files/*-{latin,latin-ext}-400-normal.woff'],
+  },
   cacheComponents: true,
   partialPrefetching: true,
   typedRoutes: true,
   cacheHandler: fileURLToPath(import.meta.resolve('./lib/pages/page-cache.cjs')),
   images: {
     // Pictures are fetched by our own /pictures route, from IMAGE_HOSTS only; no other address is optimised.
-    localPatterns: [{ pathname: '/pictures/**', search: '' }],
+    localPatterns: [
+      { pathname: '/pictures/**', search: '' },
+      { pathname: '/previews/**', search: '' },
+    ],
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [480, 640, 828, 1080, 1600],
     imageSizes: [160, 320],
@@ -26,7 +43,6 @@ const config = {
       source: '/:path*',
       headers: [
         { key: 'X-Content-Type-Options', value: 'nosniff' },
-        { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
@@ -37,6 +53,17 @@ const config = {
         },
       ],
     },
+    // Embeds are made to be framed: their own policy says by whom.
+    {
+      source: '/((?!embed/).*)',
+      headers: [{ key: 'X-Frame-Options', value: 'DENY' }],
+    },
+    // Asked for by every page that shows a voucher: for an hour it need not be.
+    { source: '/embed.js', headers: [{ key: 'Cache-Control', value: 'public, max-age=3600' }] },
+    ...FOR_OTHER_SITES.map((source) => ({
+      source,
+      headers: [{ key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' }],
+    })),
   ],
 }
 

@@ -13,6 +13,28 @@ const shop: ShopConfig = {
   ],
   contact: { email: 'gifts@downland.example', phone: '01632 960 123' },
   links: [],
+  collections: [
+    {
+      slug: 'for-two',
+      name: 'For two',
+      words: 'Suppers, nights and slow afternoons that are better shared.',
+      vouchers: [38, 43, 42, 45, 47],
+    },
+    {
+      slug: 'under-50',
+      name: 'Under £50',
+      words: 'A glass, a walk, a long lunch: small things that make a day of it.',
+      vouchers: [41, 50, 46, 54, 55, 59],
+    },
+    {
+      slug: 'christmas',
+      name: 'Christmas',
+      words: 'To put under the tree, and to look forward to until the days are long again.',
+      vouchers: [37, 47, 43, 56, 48],
+    },
+  ],
+  // Pages of these sites may show our vouchers in a frame: ['https://www.example.com'], or ['*'] for everybody's.
+  embedOrigins: ['https://www.downland.example'],
 }
 
 export default shop

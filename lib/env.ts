@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { EmbedOrigin } from '@/lib/embeds/embed-origin'
 import { isLoopback } from '@/lib/loopback'
 
 const secureUrl = (example: string) =>
@@ -56,6 +57,13 @@ const Env = z.object({
     .string({ error: 'needs the address of a PostgreSQL database' })
     .regex(/^postgres(ql)?:\/\//, 'must look like postgres://user:password@host:5432/name'),
   SHOP_URL: secureUrl('https://gifts.example.com').transform((url) => new URL(url).origin),
+  EMBED_ORIGINS: optional(
+    z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(EmbedOrigin))
+      .optional(),
+  ),
   ORDER_ID_START: optional(wholeNumber(1000).default(1000)),
   /** None: the shop browses and cannot sell yet. */
   PAYMENT_PROVIDER: optional(
@@ -86,7 +94,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
   const schema = source.PAYMENT_PROVIDER === 'stripe' ? EnvWithStripe : Env
   const parsed = schema.safeParse(source)
   if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
+  const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}`)
   throw new Error(
     `The shop cannot start, because of its settings:\n${lines.join('\n')}\nThey are explained in .env.example.`,
   )

@@ -19,6 +19,10 @@ export const refuse = (
   headers?: HeadersInit,
 ) => answer(problem(message, errors), status, headers)
 
+/** While there never was a list of vouchers. */
+export const refuseClosed = () =>
+  refuse(503, 'The shop is closed for a moment.', {}, { 'retry-after': '30' })
+
 /** Why a posted request may not be ours: another site's, or not JSON. null when it may. */
 export function refuseForeign(request: Request): Response | null {
   const origin = request.headers.get('origin')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { EmbedOrigin } from '@/lib/embeds/embed-origin'
 import shopConfig from '@/shop.config'
 
 const DeliveryOption = z.object({
@@ -21,6 +22,19 @@ const NoteLimits = z.object({
 })
 export type NoteLimits = z.infer<typeof NoteLimits>
 
+const Collection = z.object({
+  /** The last part of its address: /collections/{slug}. */
+  slug: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, figures and dashes'),
+  name: z.string().min(1),
+  words: z.string().min(1),
+  /** Ids of vouchers, in the order shown; the first one's picture stands for them all. */
+  vouchers: z.array(z.int().positive()).min(1),
+})
+export type Collection = z.infer<typeof Collection>
+
 const ShopConfig = z.object({
   name: z.string().min(1),
   tagline: z.string().min(1),
@@ -33,6 +47,13 @@ const ShopConfig = z.object({
   retentionDays: z.int().positive().default(400),
   /** Terms, privacy and the like, shown in the footer. */
   links: z.array(z.object({ name: z.string().min(1), href: z.url() })),
+  /** Sets of vouchers with a page of their own. */
+  collections: z
+    .array(Collection)
+    .default([])
+    .refine((all) => new Set(all.map(({ slug }) => slug)).size === all.length, 'share a slug'),
+  /** Whose pages may show our vouchers in a frame; the setting EMBED_ORIGINS overrides it. */
+  embedOrigins: z.array(EmbedOrigin).default([]),
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 

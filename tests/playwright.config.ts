@@ -9,6 +9,7 @@ const ON_DESKTOP = [
   '**/keyboard.spec.ts',
   '**/pictures.spec.ts',
   '**/live.spec.ts',
+  '**/embed.spec.ts',
 ]
 const ALSO_ON_DESKTOP = [
   '**/basket*.spec.ts',

@@ -3,14 +3,11 @@
 import { useState } from 'react'
 import { ListControls } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
-import { VoucherCard } from '@/components/catalogue/voucher-card'
+import { VoucherGrid } from '@/components/catalogue/voucher-grid'
 import { applyListQuery, SEARCH_FROM } from '@/lib/catalogue/search'
 import { useListQuery } from '@/lib/catalogue/use-list-query'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { plural } from '@/lib/plural'
-
-/** Pictures that fill the first screen of a phone and of a wide screen. */
-const FIRST = 3
 
 export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
   const [live, setLive] = useState<Voucher[] | null>(drawn)
@@ -31,11 +28,7 @@ export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
             : 'There are no vouchers at the moment.'}
         </p>
       )}
-      <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
-        {found.map((voucher, index) => (
-          <VoucherCard key={voucher.id} voucher={voucher} first={index < FIRST} />
-        ))}
-      </ul>
+      <VoucherGrid vouchers={found} />
     </>
   )
 }

@@ -5,10 +5,11 @@ import { fingerprint } from '@/lib/fingerprint'
 export const picturePath = ({ id, image }: Pick<Voucher, 'id' | 'image'>): string | null =>
   image && `/pictures/${id}-${fingerprint(image)}`
 
-const WIDTHS = [320, 480, 640, 828, 1080, 1600]
+export const WIDTHS = [320, 480, 640, 828, 1080, 1600]
 const QUALITY = 70
 
-const sized = (path: string, width: number) =>
+/** One of our pictures scaled to one of the widths. */
+export const sized = (path: string, width: number) =>
   `/_next/image?url=${encodeURIComponent(path)}&w=${width}&q=${QUALITY}`
 
 /**

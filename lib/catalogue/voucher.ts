@@ -11,6 +11,8 @@ type Common = {
   /** How many can still be sold; null where that is not limited. */
   available_count: number | null
   image: string | null
+  /** ISO 8601; the API does not document the field, so anything but a date is none. */
+  expiry: string | null
   /** ISO 8601 */
   updated_at: string | null
 }

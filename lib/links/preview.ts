@@ -1,21 +1,30 @@
 import type { Metadata } from 'next'
-import { pictureUrl } from '@/lib/catalogue/picture'
 import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
+import { collectionPath, type ShownCollection } from '@/lib/links/collection'
+import { oembedUrl } from '@/lib/links/oembed-url'
+import {
+  collectionPreview,
+  PREVIEW_SIZE,
+  type PreviewPicture,
+  previewAlt,
+  previewPath,
+  shopPreview,
+  voucherPreview,
+} from '@/lib/links/preview-picture'
 import { productPath } from '@/lib/links/product-link'
+import { shorten } from '@/lib/shorten'
+import type { Site } from '@/lib/site'
 
 const LONGEST_DESCRIPTION = 160
 
-type Site = { shopUrl: string; shopName: string }
-type Page = { url: string; title: string; description: string; picture: string | null }
+type Page = { path: string; title: string; description: string; picture: PreviewPicture }
 
 /** What a link to a page shows where it is shared. */
-function preview(
-  { url, title, description, picture }: Page,
-  { shopUrl, shopName }: Site,
-): Metadata {
-  const images = picture
-    ? [{ url: pictureUrl(shopUrl, picture), width: 1080, height: 810, alt: title }]
-    : undefined
+function preview({ path, title, description, picture }: Page, { shopUrl, shopName }: Site) {
+  const url = shopUrl + path
+  const images = [
+    { url: shopUrl + previewPath(picture), alt: previewAlt(picture), ...PREVIEW_SIZE },
+  ]
   return {
     description,
     alternates: { canonical: url },
@@ -26,9 +35,19 @@ function preview(
       url,
       title,
       description,
-      images,
+      images: images.map((image) => ({ ...image, type: 'image/jpeg' })),
     },
-    twitter: { card: images ? 'summary_large_image' : 'summary', title, description, images },
+    twitter: { card: 'summary_large_image', title, description, images },
+  } satisfies Metadata
+}
+
+/** The same of a page that others can embed, and where they ask how. */
+function embeddable(page: Page, site: Site): Metadata {
+  const tags = preview(page, site)
+  const oembed = [{ url: oembedUrl(tags.alternates.canonical, site.shopUrl), title: page.title }]
+  return {
+    ...tags,
+    alternates: { ...tags.alternates, types: { 'application/json+oembed': oembed } },
   }
 }
 
@@ -36,28 +55,36 @@ function preview(
 export function voucherMetadata(voucher: Voucher, site: Site): Metadata {
   const facts = [priceLine(voucher), stockNote(voucher)].filter(Boolean).join(' · ')
   const words = voucher.selling_description.replace(/\s+/g, ' ').trim()
-  const description = shorten([facts, words].filter(Boolean).join('. '))
-  const url = site.shopUrl + productPath(voucher)
+  const page = {
+    path: productPath(voucher),
+    title: voucher.title,
+    description: shorten([facts, words].filter(Boolean).join('. '), LONGEST_DESCRIPTION),
+    picture: voucherPreview(voucher, site),
+  }
   return {
     title: voucher.title,
-    ...preview({ url, title: voucher.title, description, picture: voucher.image }, site),
+    ...embeddable(page, site),
     robots: voucher.status === 'hidden' ? { index: false } : undefined,
   }
+}
+
+/** A collection's page: its name and words, with the first picture in it. */
+export function collectionMetadata(collection: ShownCollection, site: Site): Metadata {
+  const page = {
+    path: collectionPath(collection),
+    title: collection.name,
+    description: collection.words,
+    picture: collectionPreview(collection, site),
+  }
+  return { title: collection.name, ...embeddable(page, site) }
 }
 
 /** The shelf, with the first picture on it. */
 export function shelfMetadata(
   vouchers: readonly Voucher[],
-  words: { tagline: string; introduction: string },
+  { tagline, introduction }: { tagline: string; introduction: string },
   site: Site,
 ): Metadata {
-  const picture = vouchers.find(({ image }) => image)?.image ?? null
-  const { tagline: title, introduction: description } = words
-  return preview({ url: `${site.shopUrl}/`, title, description, picture }, site)
-}
-
-/** Cut at a word. */
-function shorten(text: string): string {
-  if (text.length <= LONGEST_DESCRIPTION) return text
-  return `${text.slice(0, LONGEST_DESCRIPTION - 1).replace(/\s+\S*$/, '')}…`
+  const picture = shopPreview(vouchers, tagline, site)
+  return preview({ path: '/', title: tagline, description: introduction, picture }, site)
 }

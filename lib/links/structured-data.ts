@@ -3,8 +3,8 @@ import { pictureUrl } from '@/lib/catalogue/picture'
 import { isSoldOut, leastPrice, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 import { formatDecimal, type Pence } from '@/lib/money'
-
-type Site = { shopUrl: string; shopName: string }
+import type { ShopConfig } from '@/lib/shop'
+import type { Site } from '@/lib/site'
 
 /** What search engines read of a voucher's page (schema.org): the same prices and stock that the page shows. */
 export function productData(voucher: Voucher, { shopUrl, shopName }: Site) {
@@ -43,6 +43,7 @@ const offer = (voucher: Voucher, price: Pence, url: string) => ({
   price: formatDecimal(price),
   priceCurrency: 'GBP',
   availability: `https://schema.org/${availability(voucher)}`,
+  validThrough: voucher.expiry ?? undefined,
 })
 
 function availability(voucher: Voucher): string {
@@ -50,12 +51,40 @@ function availability(voucher: Voucher): string {
   return stockNote(voucher) ? 'LimitedAvailability' : 'InStock'
 }
 
-/** The way from the shelf to a voucher's page. */
-export const breadcrumbData = (voucher: Voucher, { shopUrl, shopName }: Site) => ({
+/** The way from the shelf to a voucher's or a collection's page. */
+export const breadcrumbData = (
+  page: { name: string; path: string },
+  { shopUrl, shopName }: Site,
+) => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
   itemListElement: [
-    { '@type': 'ListItem', position: 1, name: shopName, item: shopUrl },
-    { '@type': 'ListItem', position: 2, name: voucher.title, item: shopUrl + productPath(voucher) },
+    { '@type': 'ListItem', position: 1, name: shopName, item: `${shopUrl}/` },
+    { '@type': 'ListItem', position: 2, name: page.name, item: shopUrl + page.path },
   ],
 })
+
+/** Whose shop it is, for the shelf: the venue with its contact as the footer names it, and the site. */
+export function shopData(
+  { tagline, contact }: Pick<ShopConfig, 'tagline' | 'contact'>,
+  { shopUrl, shopName }: Site,
+) {
+  const organization = {
+    '@type': 'Organization',
+    '@id': `${shopUrl}/#venue`,
+    name: shopName,
+    url: `${shopUrl}/`,
+    logo: `${shopUrl}/icons/512.png`,
+    email: contact.email,
+    telephone: contact.phone,
+  }
+  const website = {
+    '@type': 'WebSite',
+    name: shopName,
+    alternateName: tagline,
+    url: `${shopUrl}/`,
+    inLanguage: 'en-GB',
+    publisher: { '@id': organization['@id'] },
+  }
+  return { '@context': 'https://schema.org', '@graph': [organization, website] }
+}

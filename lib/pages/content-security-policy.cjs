@@ -1,28 +1,33 @@
 const { createHash } = require('node:crypto')
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi
+const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi
 
 /**
- * A strict policy for one page: nothing from elsewhere, and of inline scripts only the page's own, by their hashes.
+ * A strict policy for one page: nothing from elsewhere, and of inline scripts and styles only the page's own, by their hashes.
  * @param {string} html of the whole page
+ * @param {string} [frameAncestors] who may show it in a frame: nobody, unless it is made for that
  */
-function contentSecurityPolicy(html) {
-  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => hashOf(script))
+function contentSecurityPolicy(html, frameAncestors = "'none'") {
   return [
     "default-src 'none'",
-    `script-src 'self' ${[...new Set(hashes)].join(' ')}`.trim(),
-    "style-src 'self'",
+    `script-src ${["'self'", ...hashes(html, INLINE_SCRIPT)].join(' ')}`,
+    `style-src ${["'self'", ...hashes(html, INLINE_STYLE)].join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${frameAncestors}`,
   ].join('; ')
 }
 
-/** @param {string} script */
-const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+/** @param {string} html @param {RegExp} element */
+const hashes = (html, element) =>
+  new Set([...html.matchAll(element)].map(([, text = '']) => hashOf(text)))
+
+/** @param {string} text */
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 module.exports = { contentSecurityPolicy }

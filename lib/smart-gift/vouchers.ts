@@ -21,6 +21,12 @@ const Persons = z
   .nullish()
   .transform((count) => count ?? 1)
 
+const Moment = z.iso
+  .datetime()
+  .nullish()
+  .catch(null)
+  .transform((time) => time ?? null)
+
 const Common = z.object({
   id: z.int().positive(),
   title: z.string().trim().min(1),
@@ -40,11 +46,8 @@ const Common = z.object({
     .nullish()
     .catch(null)
     .transform((url) => url ?? null),
-  updated_at: z.iso
-    .datetime()
-    .nullish()
-    .catch(null)
-    .transform((time) => time ?? null),
+  expiry: Moment,
+  updated_at: Moment,
 })
 
 /** The documented voucher object, with the rules its page states; money becomes integer pence. */

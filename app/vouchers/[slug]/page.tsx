@@ -9,12 +9,13 @@ import { Description } from '@/components/voucher/description'
 import { VoucherChooser } from '@/components/voucher/voucher-chooser'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { soldVoucher } from '@/lib/catalogue/catalogue'
-import { withoutDescription } from '@/lib/catalogue/voucher'
-import { env } from '@/lib/env'
+import { expiryNote } from '@/lib/catalogue/expiry'
+import { type Voucher, withoutDescription } from '@/lib/catalogue/voucher'
 import { voucherMetadata } from '@/lib/links/preview'
 import { parseProductSlug, productPath } from '@/lib/links/product-link'
 import { breadcrumbData, productData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
+import { site } from '@/lib/site'
 
 type Props = PageProps<'/vouchers/[slug]'>
 
@@ -32,8 +33,6 @@ async function findVoucher(params: Props['params']) {
   return catalogue ? soldVoucher(catalogue, parseProductSlug(slug) ?? 0) : undefined
 }
 
-const site = () => ({ shopUrl: env().SHOP_URL, shopName: shop.name })
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const voucher = await findVoucher(params)
   return voucher ? voucherMetadata(voucher, site()) : {}
@@ -47,7 +46,7 @@ export default async function VoucherPage({ params }: Props) {
     permanentRedirect(productPath(voucher))
   return (
     <>
-      <StructuredData data={[productData(voucher, site()), breadcrumbData(voucher, site())]} />
+      <StructuredData data={[productData(voucher, site()), breadcrumb(voucher)]} />
       <Link className="link text-note" href="/">
         All vouchers
       </Link>
@@ -66,8 +65,14 @@ export default async function VoucherPage({ params }: Props) {
             shopName={shop.name}
           />
         </div>
-        <Description text={voucher.selling_description} />
+        <div className="grid content-start gap-4">
+          <Description text={voucher.selling_description} />
+          {voucher.expiry && <p>{expiryNote(voucher)}</p>}
+        </div>
       </article>
     </>
   )
 }
+
+const breadcrumb = (voucher: Voucher) =>
+  breadcrumbData({ name: voucher.title, path: productPath(voucher) }, site())

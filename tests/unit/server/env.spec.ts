@@ -54,6 +54,8 @@ const WRONG: [setting: string, value: string | undefined, remedy: string][] = [
   ['SHOP_URL', 'http://gifts.example.com', HTTPS],
   ['ORDER_ID_START', 'first', 'needs a number, for example 1000'],
   ['ORDER_ID_START', '-1', 'needs a number, for example 1000'],
+  ['EMBED_ORIGINS', 'blog.example.com', 'must be an origin, for example https://www.example.com'],
+  ['EMBED_ORIGINS', 'javascript:x', 'must be an origin, for example https://www.example.com'],
 ]
 
 for (const [setting, value, remedy] of WRONG) {
@@ -129,6 +131,7 @@ test('settings come out as the shop uses them', () => {
     SMART_GIFT_SALE_PATH: '/v2/sale',
     IMAGE_HOSTS: ' a.example.com, b.example.com:8443\nc.example.com ,',
     ORDER_ID_START: '70000',
+    EMBED_ORIGINS: '* https://blog.example.com/page, http://localhost:8080',
   })
   expect(settings).toEqual({
     SMART_GIFT_API_URL: 'https://api.smart-gift.co.uk',
@@ -140,6 +143,7 @@ test('settings come out as the shop uses them', () => {
     DATABASE_URL: GOOD.DATABASE_URL,
     SHOP_URL: 'https://gifts.example.com',
     ORDER_ID_START: 70000,
+    EMBED_ORIGINS: ['*', 'https://blog.example.com', 'http://localhost:8080'],
   })
 })
 

@@ -32,6 +32,7 @@ test('the documented answer gives the documented vouchers, money in pence', () =
       persons_max: 1,
       available_count: null,
       image: MONEY.image,
+      expiry: null,
       updated_at: '2020-11-13T14:35:04.000000Z',
     },
     {
@@ -45,6 +46,7 @@ test('the documented answer gives the documented vouchers, money in pence', () =
       persons_max: 4,
       available_count: 23,
       image: DINNER.image,
+      expiry: null,
       updated_at: '2020-12-07T10:23:27.000000Z',
     },
   ])
@@ -138,6 +140,13 @@ test('what is missing but not needed gets what it means', () => {
       updated_at: null,
     }),
   ])
+})
+
+test('an expiry is believed when it is a time', () => {
+  const expiry = '2031-06-23T22:59:59.000000Z'
+  expect(one({ expiry })).toMatchObject({ expiry })
+  for (const other of ['24 months', '', 24, { months: 24 }, null])
+    expect(one({ expiry: other })).toMatchObject({ id: 37, expiry: null })
 })
 
 test('a picture or a time that makes no sense is left away, not the voucher', () => {

@@ -8,6 +8,7 @@ const COMMON = {
   persons_max: 1,
   available_count: null,
   image: null,
+  expiry: null,
   updated_at: null,
 } as const
 

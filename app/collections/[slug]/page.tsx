@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { VoucherGrid } from '@/components/catalogue/voucher-grid'
+import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { StructuredData } from '@/components/site/structured-data'
+import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
+import { findCollection } from '@/lib/catalogue/collections'
+import { withoutDescription } from '@/lib/catalogue/voucher'
+import { collectionPath } from '@/lib/links/collection'
+import { collectionMetadata } from '@/lib/links/preview'
+import { breadcrumbData } from '@/lib/links/structured-data'
+import { shop } from '@/lib/shop'
+import { site } from '@/lib/site'
+
+type Props = PageProps<'/collections/[slug]'>
+
+export const ensureStatic = 'navigation'
+/** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
+export const instant = false
+
+/** Next wants at least one address at build. */
+export const generateStaticParams = () =>
+  [{ slug: '0' }, ...shop.collections].map(({ slug }) => ({ slug }))
+
+/** The collection of an address; undefined while there is no list to fill it from. */
+async function collectionAt(params: Props['params']) {
+  const { slug } = await params
+  const catalogue = await cachedCatalogue()
+  return catalogue ? findCollection(catalogue, slug) : undefined
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const collection = await collectionAt(params)
+  return collection ? collectionMetadata(collection, site()) : {}
+}
+
+export default async function CollectionPage({ params }: Props) {
+  const collection = await collectionAt(params)
+  if (collection === undefined) return <ClosedForAMoment />
+  if (collection === null) notFound()
+  const { name, words, vouchers } = collection
+  return (
+    <>
+      <StructuredData data={breadcrumbData({ name, path: collectionPath(collection) }, site())} />
+      <Link className="link text-note" href="/">
+        All vouchers
+      </Link>
+      <div className="grid gap-4 pt-2 pb-12">
+        <h1 className="text-title">{name}</h1>
+        <p className="max-w-measure text-lead text-soft">{words}</p>
+      </div>
+      <VoucherGrid vouchers={vouchers.map(withoutDescription)} />
+    </>
+  )
+}

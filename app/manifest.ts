@@ -1,0 +1,26 @@
+import type { MetadataRoute } from 'next'
+import { palette } from '@/lib/palette'
+import { shop } from '@/lib/shop'
+
+const icon = (size: number) => ({ sizes: `${size}x${size}`, type: 'image/png' })
+
+/** The shop as a phone keeps it on its home screen. */
+export default function manifest(): MetadataRoute.Manifest {
+  return {
+    id: '/',
+    name: `${shop.name} – ${shop.tagline}`,
+    short_name: shop.name,
+    description: shop.introduction,
+    lang: 'en-GB',
+    start_url: '/',
+    scope: '/',
+    display: 'browser',
+    theme_color: palette.light.paper,
+    background_color: palette.light.paper,
+    icons: [
+      { src: '/icons/192.png', ...icon(192) },
+      { src: '/icons/512.png', ...icon(512) },
+      { src: '/icons/512-maskable.png', ...icon(512), purpose: 'maskable' },
+    ],
+  }
+}

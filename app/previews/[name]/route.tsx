@@ -1,0 +1,53 @@
+import { ImageResponse } from 'next/og'
+import sharp from 'sharp'
+import { PreviewCard } from '@/components/preview/preview-card'
+import { type Catalogue, pictureSource } from '@/lib/catalogue/catalogue'
+import { refuse } from '@/lib/http'
+import {
+  PREVIEW_SIZE,
+  type PreviewPicture,
+  parsePreviewName,
+  previewPath,
+} from '@/lib/links/preview-picture'
+import { findPreview } from '@/lib/previews/find-preview'
+import { previewFonts } from '@/lib/previews/fonts'
+import { type Drawn, inTurn, keptPicture } from '@/lib/previews/kept'
+import { photograph } from '@/lib/previews/photograph'
+import { answerFromList, publicAnswer } from '@/lib/public-answer'
+
+const FOR_A_MINUTE = 'max-age=60'
+const FOR_A_MONTH = `max-age=${31 * 24 * 60 * 60}, immutable`
+
+/** A link's picture. It shows what the list says now; an address made for anything else leads to the one for that. */
+export async function GET(_: Request, { params }: RouteContext<'/previews/[name]'>) {
+  const { name } = await params
+  return answerFromList(async (catalogue) => {
+    const subject = parsePreviewName(name)
+    const shown = subject && findPreview(catalogue, subject)
+    if (!shown) return refuse(404, 'There is no such picture.')
+    const path = previewPath(shown)
+    if (path !== `/previews/${name}`) return movedTo(path)
+    const { bytes, isWhole } = await keptPicture(path, () => draw(catalogue, shown))
+    return publicAnswer(new Uint8Array(bytes), 'image/jpeg', isWhole ? FOR_A_MONTH : FOR_A_MINUTE)
+  })
+}
+
+/** For a minute: the old address was right once, and may be again. */
+const movedTo = (path: string) =>
+  new Response(null, {
+    status: 302,
+    headers: { location: path, 'cache-control': `public, ${FOR_A_MINUTE}` },
+  })
+
+async function draw(catalogue: Catalogue, shown: PreviewPicture): Promise<Drawn> {
+  const source = shown.pictureOf === null ? null : pictureSource(catalogue, shown.pictureOf)
+  const picture = source && (await photograph(source))
+  const fonts = await previewFonts()
+  const bytes = await inTurn(async () => {
+    const card = <PreviewCard shown={shown} photograph={picture} />
+    const drawn = await new ImageResponse(card, { ...PREVIEW_SIZE, fonts }).arrayBuffer()
+    // As a photograph it is a tenth of the PNG, and some messengers show nothing above 300 KB.
+    return sharp(drawn).jpeg({ quality: 82, mozjpeg: true }).toBuffer()
+  })
+  return { bytes, isWhole: picture !== null || source === null }
+}

@@ -1,0 +1,13 @@
+import { connection } from 'next/server'
+import { env } from '@/lib/env'
+import { publicAnswer } from '@/lib/public-answer'
+
+const PRIVATE = ['/api/', '/orders/', '/cart', '/checkout']
+
+/** Pictures, previews and embeds stay open: search engines draw pages with them. */
+export async function GET() {
+  await connection() // SHOP_URL is known when the shop runs, not when it is built
+  const rules = PRIVATE.map((path) => `Disallow: ${path}\n`).join('')
+  const text = `User-agent: *\n${rules}\nSitemap: ${env().SHOP_URL}/sitemap.xml\n`
+  return publicAnswer(text, 'text/plain; charset=utf-8')
+}

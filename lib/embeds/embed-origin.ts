@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** A site whose pages may show ours in a frame: its origin, or * for any. */
+export const EmbedOrigin = z
+  .string()
+  .refine(isSite, 'must be an origin, for example https://www.example.com')
+  .transform((site) => (site === '*' ? site : new URL(site).origin))
+
+function isSite(text: string): boolean {
+  return text === '*' || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))
+}

@@ -1,0 +1,72 @@
+import { presetAmounts } from '@/lib/catalogue/amount'
+import { pictureUrl } from '@/lib/catalogue/picture'
+import { isListed, isSoldOut, leastPrice, type Voucher } from '@/lib/catalogue/voucher'
+import { previewPath, voucherPreview } from '@/lib/links/preview-picture'
+import { productPath } from '@/lib/links/product-link'
+import { markup } from '@/lib/markup'
+import { formatDecimal, formatMoney, formatTyped, type Pence } from '@/lib/money'
+import { shorten } from '@/lib/shorten'
+import type { Site } from '@/lib/site'
+
+/** Google's limits: https://support.google.com/merchants/answer/7052112 */
+const LONGEST_TITLE = 150
+const LONGEST_DESCRIPTION = 5000
+
+type Row = { id: string; title: string; link: string; price: Pence; voucher: Voucher }
+
+/** The Merchant Center feed of what is listed and in stock: a row an experience, a row an amount offered. */
+export function googleFeed(vouchers: readonly Voucher[], tagline: string, site: Site): string {
+  const { shopUrl, shopName } = site
+  const rows = vouchers
+    .filter((voucher) => isListed(voucher) && !isSoldOut(voucher))
+    .flatMap((voucher) => rowsOf(voucher, shopUrl))
+  return markup`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:g="http://base.google.com/ns/1.0">
+<channel>
+<title>${shopName}</title>
+<link>${shopUrl}/</link>
+<description>${tagline}</description>${rows.map((row) => item(row, site))}
+</channel>
+</rss>
+`.text
+}
+
+function rowsOf(voucher: Voucher, shopUrl: string): Row[] {
+  const id = String(voucher.id)
+  const link = shopUrl + productPath(voucher)
+  if (voucher.type === 'experience')
+    return [{ id, title: titled(voucher), link, price: leastPrice(voucher), voucher }]
+  return presetAmounts(voucher).map((price) => ({
+    id: `${id}-${price}`,
+    title: titled(voucher, ` ${formatMoney(price)}`),
+    link: `${link}?value=${formatTyped(price)}`,
+    price,
+    voucher,
+  }))
+}
+
+const titled = ({ title }: Voucher, end = '') => shorten(title, LONGEST_TITLE - end.length) + end
+
+const item = ({ id, title, link, price, voucher }: Row, site: Site) => markup`
+<item>
+<g:id>${id}</g:id>
+<title>${title}</title>
+<description>${shorten(voucher.selling_description || voucher.title, LONGEST_DESCRIPTION)}</description>
+<link>${link}</link>
+<g:image_link>${imageOf(voucher, site)}</g:image_link>
+<g:availability>in_stock</g:availability>
+<g:price>${formatDecimal(price)} GBP</g:price>
+<g:condition>new</g:condition>
+<g:brand>${site.shopName}</g:brand>
+<g:identifier_exists>no</g:identifier_exists>${
+  voucher.type === 'monetary' &&
+  markup`
+<g:item_group_id>${voucher.id}</g:item_group_id>`
+}
+</item>`
+
+/** Google takes no row without a picture: the preview stands where there is no photograph. */
+const imageOf = (voucher: Voucher, site: Site) =>
+  voucher.image
+    ? pictureUrl(site.shopUrl, voucher.image)
+    : site.shopUrl + previewPath(voucherPreview(voucher, site))

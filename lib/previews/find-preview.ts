@@ -1,0 +1,24 @@
+import 'server-only'
+import { type Catalogue, listedVouchers, soldVoucher } from '@/lib/catalogue/catalogue'
+import { findCollection } from '@/lib/catalogue/collections'
+import {
+  collectionPreview,
+  type PreviewPicture,
+  shopPreview,
+  voucherPreview,
+} from '@/lib/links/preview-picture'
+import { shop } from '@/lib/shop'
+import { site } from '@/lib/site'
+
+const COLLECTION = 'collection-'
+
+/** What the preview of a subject shows now; null where there is no such voucher or collection. */
+export function findPreview(catalogue: Catalogue, subject: string): PreviewPicture | null {
+  if (subject === 'shop') return shopPreview(listedVouchers(catalogue), shop.tagline, site())
+  if (subject.startsWith(COLLECTION)) {
+    const collection = findCollection(catalogue, subject.slice(COLLECTION.length))
+    return collection && collectionPreview(collection, site())
+  }
+  const voucher = soldVoucher(catalogue, Number(subject))
+  return voucher && voucherPreview(voucher, site())
+}

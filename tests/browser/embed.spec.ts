@@ -1,0 +1,89 @@
+import { openSite } from './support/outside'
+import { addToBasket, fillCheckout, placeOrder } from './support/shopper'
+import { expect, test } from './support/test'
+
+const DINNER = 'Dinner, Bed & Breakfast for two at the Flint Barns'
+
+const blog = (shopUrl: string) => `
+  <h1>Our favourite evenings</h1>
+  <smart-voucher voucher="38">
+    <a href="${shopUrl}/vouchers/38?utm_source=blog&utm_campaign=spring&persons=1&to=Jane">${DINNER}</a>
+  </smart-voucher>
+  <p style="height: 4000px">Much to read.</p>
+  <smart-voucher collection="for-two"><a href="${shopUrl}/collections/for-two">For two</a></smart-voucher>
+  <smart-voucher voucher="38 onload=alert(1)"><a href="${shopUrl}/">All vouchers</a></smart-voucher>
+  <script async src="${shopUrl}/embed.js"></script>`
+
+test('A page on another site shows a voucher and sells it, and keeps nothing of the visitor', async ({
+  page,
+  context,
+  shop,
+  sandbox,
+}) => {
+  const site = await openSite(blog(shop.url))
+  await page.goto(site.at('localhost'))
+  const embed = page.frameLocator(`iframe[title="${DINNER}"]`)
+  await expect(embed.getByRole('heading', { name: DINNER })).toBeVisible()
+  await expect(embed.getByText('£215')).toBeVisible()
+  await expect(page.getByRole('link', { name: DINNER })).toBeHidden()
+
+  const frame = page.locator(`iframe[title="${DINNER}"]`)
+  const height = await frame.evaluate((each) => each.clientHeight)
+  const card = await embed.locator('html').evaluate(() => document.body.offsetHeight)
+  expect(height).toBe(card)
+  await page.evaluate(() => postMessage({ smartVoucher: 'height', height: 4_000 }, '*'))
+  await expect(page.locator('iframe')).toHaveCount(1)
+  expect(await frame.evaluate((each) => each.clientHeight)).toBe(height)
+
+  await page.getByRole('link', { name: 'For two' }).scrollIntoViewIfNeeded()
+  const collection = page.frameLocator('iframe[title="For two"]')
+  await expect(collection.getByRole('listitem')).toHaveCount(5)
+  await expect(page.getByRole('link', { name: 'All vouchers' })).toBeVisible()
+
+  const opened = context.waitForEvent('page')
+  await embed.getByRole('link', { name: 'Buy this voucher' }).click()
+  const shopPage = await opened
+  await expect(shopPage.getByRole('heading', { level: 1 })).toHaveText(DINNER)
+  expect(new URL(shopPage.url()).origin).toBe(shop.url)
+  const query = Object.fromEntries(new URL(shopPage.url()).searchParams)
+  expect(query).toEqual({
+    utm_source: 'blog',
+    utm_medium: 'embed',
+    utm_campaign: 'spring',
+    persons: '1',
+  })
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+
+  await addToBasket(shopPage).click()
+  await expect(shopPage.getByText(/^Added to your basket/)).toBeVisible()
+  await shopPage.goto(`${shop.url}/checkout`)
+  await fillCheckout(shopPage)
+  await placeOrder(shopPage).click()
+  await expect(shopPage.getByRole('heading', { name: 'Thank you, John' })).toBeVisible()
+  expect((await sandbox.sale()).body.cart).toEqual([{ id: '38', value: 215, persons: 1 }])
+  site.close()
+})
+
+test('On a site that may not frame it, and without script, the link is what there is', async ({
+  browser,
+  shop,
+}) => {
+  const site = await openSite(blog(shop.url))
+  for (const [host, javaScriptEnabled] of [
+    ['elsewhere.localhost', true],
+    ['localhost', false],
+  ] as const) {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    const answered = javaScriptEnabled && page.waitForResponse(`${shop.url}/embed/38?**`)
+    await page.goto(site.at(host))
+    await answered
+    const link = page.getByRole('link', { name: DINNER })
+    await expect(link).toBeVisible()
+    await link.click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(DINNER)
+    await context.close()
+  }
+  site.close()
+})
