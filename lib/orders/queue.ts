@@ -37,50 +37,38 @@ function queue(): Promise<PgBoss> {
 }
 
 /** pg-boss over the shop's own driver, on one connection of its own: both then read DATABASE_URL alike. */
-function openBoss(): PgBoss {
+async function open(): Promise<PgBoss> {
   const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
   const executeSql = async (text: string, values: unknown[] = []) => ({
     // The driver takes no undefined, which pg-boss means as null.
     rows: [...(await sql.unsafe(text, values.map((value) => value ?? null) as never[]))],
   })
   const keep = { archiveCompletedAfterSeconds: HOUR, archiveFailedAfterSeconds: HOUR }
-  const boss = new PgBoss({
-    schema: SCHEMA,
-    db: { executeSql },
-    schedule: false,
-    ...keep,
-    deleteAfterHours: 1,
-  })
+  const db = { executeSql }
+  const boss = new PgBoss({ schema: SCHEMA, db, schedule: false, ...keep, deleteAfterHours: 1 })
   boss.on('error', (error) => log.warn({ err: error }, 'queue'))
   boss.on('stopped', () => sql.end({ timeout: 1 }))
-  return boss
-}
-
-async function open(): Promise<PgBoss> {
-  const boss = openBoss()
   try {
     await boss.start()
-    // `short`: waiting once is enough, however often an order is woken.
-    for (const name of ['order', 'sweep']) {
-      await boss.createQueue(name, {
-        name,
-        policy: 'short',
-        retryLimit: 0,
-        expireInSeconds: EXPIRES,
-      })
-    }
-    const pollingIntervalSeconds = Math.max(paced(LOOKS_EVERY) / 1000, 0.5)
-    for (let worker = 0; worker < WORKERS; worker += 1) {
-      await boss.work<Job>('order', { pollingIntervalSeconds }, async ([job]) => {
-        if (job) await handle(job.data)
-      })
-    }
-    await boss.work('sweep', { pollingIntervalSeconds }, () => sweep(wake))
+    await startWorkers(boss)
     return boss
   } catch (error) {
-    await boss.stop({ graceful: false }).catch(() => {})
+    await Promise.allSettled([boss.stop({ graceful: false }), sql.end({ timeout: 1 })])
     throw error
   }
+}
+
+async function startWorkers(boss: PgBoss): Promise<void> {
+  // `short`: waiting once is enough, however often an order is woken.
+  const rules = { policy: 'short', retryLimit: 0, expireInSeconds: EXPIRES } as const
+  for (const name of ['order', 'sweep']) await boss.createQueue(name, { name, ...rules })
+  const pollingIntervalSeconds = Math.max(paced(LOOKS_EVERY) / 1000, 0.5)
+  for (let worker = 0; worker < WORKERS; worker += 1) {
+    await boss.work<Job>('order', { pollingIntervalSeconds }, async ([job]) => {
+      if (job) await handle(job.data)
+    })
+  }
+  await boss.work('sweep', { pollingIntervalSeconds }, () => sweep(wake))
 }
 
 /** A job is done when its order has gone as far as it goes; while the process ends, none is begun. */
@@ -106,7 +94,8 @@ export async function workAndWake(id: number): Promise<void> {
 export async function wake(id: number, at?: Date): Promise<void> {
   try {
     const boss = await queue()
-    await boss.send('order', { id }, { singletonKey: String(id), startAfter: at })
+    const singletonKey = at ? `${id} at ${at.toISOString()}` : String(id)
+    await boss.send('order', { id }, { singletonKey, startAfter: at })
   } catch (error) {
     log.warn({ err: error, order: id }, 'an order could not be woken; a sweep will find it')
   }
