@@ -31,7 +31,13 @@ test('A page on another site shows a voucher and sells it, and keeps nothing of 
   const height = await frame.evaluate((each) => each.clientHeight)
   const card = await embed.locator('html').evaluate(() => document.body.offsetHeight)
   expect(height).toBe(card)
-  await page.evaluate(() => postMessage({ smartVoucher: 'height', height: 4_000 }, '*'))
+  await page.evaluate(
+    () =>
+      new Promise((heard) => {
+        addEventListener('message', () => heard(null), { once: true })
+        postMessage({ smartVoucher: 'height', height: 4_000 }, '*')
+      }),
+  )
   await expect(page.locator('iframe')).toHaveCount(1)
   expect(await frame.evaluate((each) => each.clientHeight)).toBe(height)
 
