@@ -9,11 +9,13 @@ import { after } from '@/lib/orders/waits'
 export const isDue = ({ dueAt, attention }: Pick<Order, 'dueAt' | 'attention'>, now = new Date()) =>
   attention === null && (dueAt === null || dueAt <= now)
 
+type Lease = 'lease' | 'openLease'
+
 /**
  * Leases an order that is due, for one call to its payment provider: of any number who try, one gets it. If that one
  * dies, it is due again when the lease is over. null: it is not due, or somebody else has it.
  */
-export async function claim(seen: Order): Promise<Order | null> {
+export async function claim(seen: Order, lease: Lease = 'lease'): Promise<Order | null> {
   if (!isDue(seen)) return null
   const db = await database()
   const asSeen = and(
@@ -24,7 +26,7 @@ export async function claim(seen: Order): Promise<Order | null> {
   )
   const [row] = await db
     .update(orders)
-    .set({ dueAt: after('lease') })
+    .set({ dueAt: after(lease) })
     .where(asSeen)
     .returning()
   return row ? { ...seen, ...row } : null

@@ -27,35 +27,36 @@ const payable = ({ id, token, total, details, createdAt }: Order): Payable => ({
  * to come back to. null: it cannot be had at the moment, and nothing can be paid.
  */
 export async function openPayment(order: Order, home: string): Promise<Order | null> {
-  if (order.payment.url) return order
-  if (order.createdAt < ago('canOpen')) return null
-  const mine = await claim(order)
-  if (!mine) return waitForUrl(order.id)
-  const { provider } = mine.payment
-  const opened = await attempt(mine.id, 'open', async () =>
-    tillOf(provider).open(payable(mine), home, await callKey(mine, 'open')),
+  const until = Date.now() + PATIENCE
+  for (
+    let now: Order | null = order;
+    now && Date.now() < until;
+    now = await findOrderById(order.id)
+  ) {
+    if (now.status !== 'received' || now.payment.url) return now
+    if (now.createdAt < ago('canOpen')) return null
+    const mine = await claim(now, 'openLease')
+    if (mine) return open(mine, home)
+    await pause(LOOK_AGAIN) // somebody else is opening it
+  }
+  return null
+}
+
+async function open(order: Order, home: string): Promise<Order | null> {
+  const { provider } = order.payment
+  const opened = await attempt(order.id, 'open', async () =>
+    tillOf(provider).open(payable(order), home, await callKey(order, 'open')),
   )
   failpoint('session-opened')
   if (opened.kind === 'failed') {
-    await moveOrder(mine, {}) // the next to ask need not wait for the lease
+    await moveOrder(order, {}) // the next to ask need not wait for the lease
     return null
   }
   // Where it moved on in the meantime, nobody learns the address, so nobody can pay there.
-  const recorded = await moveOrder(mine, {
+  const recorded = await moveOrder(order, {
     order: { dueAt: after('firstLook') },
     payment: opened.value,
   })
   failpoint('session-recorded')
   return recorded ?? findOrderById(order.id)
-}
-
-/** Somebody else is opening it. */
-async function waitForUrl(id: number): Promise<Order | null> {
-  const until = Date.now() + PATIENCE
-  while (Date.now() < until) {
-    await pause(LOOK_AGAIN)
-    const order = await findOrderById(id)
-    if (order?.status !== 'received' || order.payment.url) return order
-  }
-  return null
 }

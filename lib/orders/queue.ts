@@ -106,7 +106,8 @@ export async function workAndWake(id: number): Promise<void> {
 export async function wake(id: number, at?: Date): Promise<void> {
   try {
     const boss = await queue()
-    await boss.send('order', { id }, { singletonKey: String(id), startAfter: at })
+    const singletonKey = at ? `${id} at ${at.toISOString()}` : String(id)
+    await boss.send('order', { id }, { singletonKey, startAfter: at })
   } catch (error) {
     log.warn({ err: error, order: id }, 'an order could not be woken; a sweep will find it')
   }

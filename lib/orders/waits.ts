@@ -10,8 +10,10 @@ const HOUR = 60 * MINUTE
 const WAITS = {
   /** Between two sweeps of all processes together. */
   sweep: 30 * SECOND,
-  /** How long one process has an order to itself for one call to a payment provider. */
+  /** How long one process has an order to itself for what it asks a payment provider, */
   lease: MINUTE,
+  /** and to open a payment: a shopper waits for that. */
+  openLease: 20 * SECOND,
   /** Nobody waits for the answer to an older sale any more, in whatever process: it is lost. */
   forgotten: SALE_DEADLINE + 10 * SECOND,
   /** A payment that nobody told us about is looked at so long after it was opened, then at growing distances. */

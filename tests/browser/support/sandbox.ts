@@ -23,6 +23,10 @@ export class Sandbox {
   replaceVouchers = (vouchers: unknown[]) => this.switch('POST', 'vouchers', vouchers)
   changeVoucher = (id: number, fields: object) => this.switch('PATCH', `vouchers/${id}`, fields)
 
+  /** Pays as the shopper of a payment page would. */
+  pay = (paymentUrl: string) =>
+    this.switch('POST', `stripe/sessions/${paymentUrl.split('/').at(-1)}/pay`, { method: 'card' })
+
   /** The one sale there was. */
   async sale(): Promise<Sale> {
     const [sale, ...more] = await this.sales()

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from '../../../scripts/ports.mjs'
+import { SANDBOX_STRIPE } from '../../../scripts/settings.mjs'
 import { untilHealthy } from '../../../scripts/shop.mjs'
 import { ROOT, SECRET_KEY, startProgram } from './programs'
 
@@ -12,7 +13,7 @@ export type ShopSettings = {
   upstream: string
   database: string
   port?: number
-  /** Settings beyond those that every shop of the tests has. */
+  /** Settings beyond those that every shop of the tests has, or instead of them: it is paid elsewhere unless told. */
   more?: NodeJS.Dict<string>
 }
 
@@ -63,7 +64,16 @@ const environment = ({ upstream, database, more }: ShopSettings, url: string) =>
   IMAGE_HOSTS: new URL(upstream).host,
   DATABASE_URL: database,
   SHOP_URL: url,
+  PAYMENT_PROVIDER: 'external',
   ...more,
+})
+
+/** Settings of a shop that is paid by card, at the sandbox. */
+export const paidByCard = (sandbox: string) => ({
+  PAYMENT_PROVIDER: 'stripe',
+  STRIPE_SECRET_KEY: SANDBOX_STRIPE.key,
+  STRIPE_WEBHOOK_SECRET: SANDBOX_STRIPE.webhook,
+  STRIPE_API_URL: sandbox,
 })
 
 async function copyBuild(): Promise<string> {

@@ -56,6 +56,11 @@ const WRONG: [setting: string, value: string | undefined, remedy: string][] = [
   ['ORDER_ID_START', '-1', 'needs a number, for example 1000'],
   ['EMBED_ORIGINS', 'blog.example.com', 'must be an origin, for example https://www.example.com'],
   ['EMBED_ORIGINS', 'javascript:x', 'must be an origin, for example https://www.example.com'],
+  ['PAYMENT_PROVIDER', 'paypal', 'must be stripe or external'],
+  ['STRIPE_SECRET_KEY', 'pk_live_1', 'does not look like a Stripe key: it starts with sk_ or rk_'],
+  ['STRIPE_WEBHOOK_SECRET', 'sk_1', 'does not look like a signing secret: it starts with whsec_'],
+  ['STRIPE_API_URL', 'https://api.stripe.com', 'is for a stand-in on this very machine'],
+  ['STRIPE_API_URL', 'http://stand-in.example.com', HTTPS],
 ]
 
 for (const [setting, value, remedy] of WRONG) {
@@ -67,6 +72,16 @@ for (const [setting, value, remedy] of WRONG) {
     expect(message.match(/^ {2}/gm), 'no other setting is blamed').toHaveLength(1)
   })
 }
+
+test('paid by Stripe, a shop needs its keys, and every other setting that is wrong is named, too', () => {
+  const message = complaint({ PAYMENT_PROVIDER: 'stripe', SHOP_URL: '' })
+  expect(message).toContain('STRIPE_SECRET_KEY needs the secret key of your Stripe account')
+  expect(message).toContain('STRIPE_WEBHOOK_SECRET needs the signing secret of your webhook')
+  expect(message).toContain('SHOP_URL')
+  const keys = { STRIPE_SECRET_KEY: 'rk_live_1', STRIPE_WEBHOOK_SECRET: 'whsec_1' }
+  expect(complaint({ PAYMENT_PROVIDER: 'stripe', ...keys })).toBe('')
+  expect(complaint({ PAYMENT_PROVIDER: 'external', STRIPE_SECRET_KEY: '' })).toBe('')
+})
 
 test('every setting that is wrong is named at once', () => {
   const names = Object.keys(GOOD)
@@ -83,6 +98,9 @@ test('what a setting says is never repeated, least of all a key or a password', 
     DATABASE_URL: 'mysql://shop:pass-word-1@db',
     SHOP_URL: SECRET,
     ORDER_ID_START: 'pass-word-1',
+    PAYMENT_PROVIDER: 'pass-word-1',
+    STRIPE_SECRET_KEY: `not${SECRET}`,
+    STRIPE_WEBHOOK_SECRET: SECRET,
   }
   const messages = Object.entries(wrong).map(([name, value]) => complaint({ [name]: value }))
   for (const message of [...messages, complaint(wrong)]) {
@@ -112,7 +130,11 @@ for (const host of ['localhost', '127.0.0.1', '127.9.9.9', '[::1]']) {
 test('what may be left out, or left empty, has a good default', () => {
   const defaults = { SMART_GIFT_SALE_PATH: '/sale', IMAGE_HOSTS: [], ORDER_ID_START: 1000 }
   expect(parseEnv(GOOD)).toMatchObject(defaults)
-  const empty = { SMART_GIFT_SALE_PATH: '', IMAGE_HOSTS: '', ORDER_ID_START: '' }
+  expect(parseEnv(GOOD).PAYMENT_PROVIDER, 'nobody pays by default').toBeUndefined()
+  const empty = {
+    ...{ SMART_GIFT_SALE_PATH: '', IMAGE_HOSTS: '', ORDER_ID_START: '', PAYMENT_PROVIDER: '' },
+    ...{ STRIPE_SECRET_KEY: '', STRIPE_WEBHOOK_SECRET: '', STRIPE_API_URL: '', ORDER_PACE: '' },
+  }
   expect(parseEnv({ ...GOOD, ...empty })).toMatchObject(defaults)
 })
 
@@ -144,6 +166,7 @@ test('settings come out as the shop uses them', () => {
     SHOP_URL: 'https://gifts.example.com',
     ORDER_ID_START: 70000,
     EMBED_ORIGINS: ['*', 'https://blog.example.com', 'http://localhost:8080'],
+    ORDER_PACE: 1,
   })
 })
 
