@@ -3,11 +3,18 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/lib/database/connection'
 import { orders } from '@/lib/database/schema'
 import type { Order } from '@/lib/orders/ledger'
-import { after } from '@/lib/orders/waits'
+import { after, ago } from '@/lib/orders/waits'
 
 /** Whether somebody may work on it now: it is not with a person, not leased, and not to be left alone until later. */
 export const isDue = ({ dueAt, attention }: Pick<Order, 'dueAt' | 'attention'>, now = new Date()) =>
   attention === null && (dueAt === null || dueAt <= now)
+
+/** Its payment is still to be opened, for the shopper who waits for it or comes back: until that is too late, no sweep has to do with it. */
+export const canBeOpened = ({ status, payment, createdAt }: Order) =>
+  status === 'received' &&
+  payment.status === 'open' &&
+  payment.session === null &&
+  createdAt >= ago('canOpen')
 
 type Lease = 'lease' | 'openLease'
 

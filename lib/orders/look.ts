@@ -1,11 +1,12 @@
 import 'server-only'
 import { log } from '@/lib/log'
 import { attempt } from '@/lib/orders/attempts'
+import { canBeOpened } from '@/lib/orders/claim'
 import { failpoint } from '@/lib/orders/failpoints'
 import type { Order } from '@/lib/orders/ledger'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { putBeforeAPerson, tryLater } from '@/lib/orders/pay'
-import { after, ago, waitOf } from '@/lib/orders/waits'
+import { waitOf } from '@/lib/orders/waits'
 import { paced } from '@/lib/pace'
 import { mismatch } from '@/lib/payments/mismatch'
 import type { Standing } from '@/lib/payments/provider'
@@ -20,7 +21,8 @@ export type Looked = { order: Order | null; failed: boolean }
  */
 export async function look(order: Order): Promise<Looked> {
   const { provider, session } = order.payment
-  if (!session) return { order: await forgetUnopened(order), failed: false }
+  // Nobody ever learned where to pay, so nobody can: over, once no page can be made for it any more.
+  if (!session) return { order: canBeOpened(order) ? order : await expire(order), failed: false }
   const read = await tillOf(provider).read(session)
   failpoint('payment-read')
   if (read.kind === 'failed') {
@@ -65,12 +67,6 @@ function expire(order: Order): Promise<Order | null> {
     payment,
   })
 }
-
-/** Nobody ever learned where to pay, so nobody can: over, once no page can be made for it any more. */
-const forgetUnopened = (order: Order): Promise<Order | null> =>
-  order.createdAt < ago('canOpen')
-    ? expire(order)
-    : moveOrder(order, { order: { dueAt: after('canOpen', order.createdAt) } })
 
 /** At growing distances: as far away again as the order is old, but at most a quarter of an hour. */
 function lookLater(order: Order): Promise<Order | null> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNull, lt, lte, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
 import { database } from '@/lib/database/connection'
 import { orders, payments, sales } from '@/lib/database/schema'
 import { log } from '@/lib/log'
@@ -24,6 +24,12 @@ export async function dueOrders(): Promise<number[]> {
         ),
         or(isNull(orders.dueAt), lte(orders.dueAt, new Date())),
         isNull(orders.attention),
+        // What its shopper can still have opened is not the sweep's: see canBeOpened.
+        or(
+          isNotNull(payments.session),
+          ne(orders.status, 'received'),
+          lt(orders.createdAt, ago('canOpen')),
+        ),
       ),
     )
     .orderBy(asc(orders.dueAt), asc(orders.id))

@@ -1,5 +1,5 @@
 import 'server-only'
-import { claim, isDue } from '@/lib/orders/claim'
+import { canBeOpened, claim, isDue } from '@/lib/orders/claim'
 import { findOrderById, type Order } from '@/lib/orders/ledger'
 import { closePayment, look } from '@/lib/orders/look'
 import { capture, release } from '@/lib/orders/pay'
@@ -36,7 +36,7 @@ export async function work(id: number): Promise<Order | null> {
   for (;;) {
     const order = await findOrderById(id)
     const step = order && nextStep(order.status, order.payment.status)
-    if (!order || !step || !isDue(order)) return order
+    if (!order || !step || !isDue(order) || canBeOpened(order)) return order
     await STEPS[step](order)
   }
 }

@@ -1,15 +1,15 @@
-import type { Charge, History, Posted, UpstreamCall, UpstreamSale } from './history'
+import type { Charge, History, UpstreamCall, UpstreamSale } from './history'
 import type { Ledger } from './ledger'
 import type { Upstream } from './upstream'
 
-type Seen = { posted: Posted[]; forged: string[]; callsAMinute: number }
+type Seen = Pick<History, 'posted' | 'calmAt' | 'callsAMinute'> & { forged: string[] }
 type Event = { id: string; type: string; data: { object: { id: string } } }
 type Delivery = { event: string; status: number | null }
 type Calls = Record<string, { calls: UpstreamCall[] }>
 
 /** Asks everybody who had to do with a run what happened. */
 export async function collect(upstream: Upstream, ledger: Ledger, seen: Seen): Promise<History> {
-  const { posted, callsAMinute } = seen
+  const { posted, calmAt, callsAMinute } = seen
   const log = await upstream.get<Calls>('requests')
   const deliveries = await upstream.get<Delivery[]>('webhooks')
   return {
@@ -23,6 +23,7 @@ export async function collect(upstream: Upstream, ledger: Ledger, seen: Seen): P
     forged: deliveries
       .filter(({ event }) => seen.forged.includes(event))
       .map(({ status }) => status),
+    calmAt,
     callsAMinute,
   }
 }

@@ -63,7 +63,7 @@ export async function dieEverywhere(stage: Stage, watch: () => Promise<void>) {
 /** One shop that is started again and again, and a shopper a place. */
 class Actors {
   #shop: Shop | undefined
-  #shoppers: Promise<void>[] = []
+  #shoppers: Promise<boolean>[] = []
   #keys = new Map<string, Case>()
 
   constructor(
@@ -116,7 +116,8 @@ function goodPlan(chance: Chance, vouchers: Voucher[]): Plan {
 }
 
 async function judge({ world, ledger }: Stage, keys: Map<string, Case>): Promise<Violation[]> {
-  const seen = { posted: world.posted, forged: [], callsAMinute: Number.POSITIVE_INFINITY }
+  const { posted } = world
+  const seen = { posted, forged: [], calmAt: '', callsAMinute: Number.POSITIVE_INFINITY }
   const history = await collect(world.upstream, ledger, seen)
   const byKey = new Map(history.orders.map((order) => [order.key, order]))
   const ends = [...keys].flatMap(([key, place]) => wrongEnd(place, byKey.get(key)))

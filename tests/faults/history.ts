@@ -84,6 +84,8 @@ export type History = {
   webhooks: TakenWebhook[]
   /** What forged and outdated events were answered; null: nothing. */
   forged: (number | null)[]
+  /** When everything worked again, ISO. */
+  calmAt: string
   /** Calls that Smart Gift allows in a minute. */
   callsAMinute: number
 }

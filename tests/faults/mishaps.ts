@@ -52,30 +52,30 @@ async function forgery({ upstream, chance, forged }: Scene) {
   if (!isSigned || age > 0) forged.push(event)
 }
 
-/** When what happens, counted in shoppers who have finished; in order. */
+/** What happens after how many orders, in that order. */
 export function schedule(
   counts: Record<Mishap, number>,
-  shoppers: number,
+  orders: number,
   chance: Chance,
 ): { after: number; mishap: Mishap }[] {
   const all = Object.entries(counts).flatMap(([mishap, count]) =>
     Array.from({ length: count }, () => ({
-      after: chance.whole(0, Math.floor(shoppers * 0.95)),
+      after: chance.whole(0, Math.floor(orders * 0.95)),
       mishap: mishap as Mishap,
     })),
   )
   return all.sort((one, other) => one.after - other.after)
 }
 
-/** Lets everything happen in its time, one after the other; `finished` counts shoppers. */
+/** Lets everything happen in its time, one after the other; `placed` counts orders. */
 export async function letHappen(
   scene: Scene,
   planned: ReturnType<typeof schedule>,
-  finished: () => number,
+  placed: () => number,
   tell: (mishap: Mishap) => void,
 ): Promise<void> {
   for (const { after, mishap } of planned) {
-    while (finished() < after) await pause(50)
+    while (placed() < after) await pause(50)
     await HAPPEN[mishap](scene)
     tell(mishap)
   }

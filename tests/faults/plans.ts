@@ -61,7 +61,8 @@ export function plan(chance: Chance, vouchers: Voucher[]): Plan {
 }
 
 function checkout(chance: Chance, key: string, vouchers: Voucher[]): Checkout {
-  const lines = Array.from({ length: chance.whole(1, 3) }, () => line(chance, vouchers))
+  const offered = chance.happens(0.03) ? vouchers : vouchers.filter(isSold)
+  const lines = Array.from({ length: chance.whole(1, 3) }, () => line(chance, offered))
   const delivery = chance.pick(shop.deliveryOptions)
   const person = { first_name: chance.pick(NAMES), last_name: chance.pick(NAMES) }
   const customer = { ...person, email: `${key}@example.com`, billing_address: address(chance) }
@@ -99,9 +100,10 @@ function line(chance: Chance, vouchers: Voucher[]): { body: Line; price: number 
     ...(persons === undefined ? {} : { persons }),
     ...(chance.happens(0.5) ? { to: chance.pick(NAMES), message: 'With “love”,\nand £5.00' } : {}),
   }
-  const isSold = voucher.status === 'active' || voucher.status === 'hidden'
-  return { body, price: isSold && !isWrong ? unit * (persons ?? 1) : null }
+  return { body, price: isSold(voucher) && !isWrong ? unit * (persons ?? 1) : null }
 }
+
+const isSold = ({ status }: Voucher) => status === 'active' || status === 'hidden'
 
 const pence = (decimal: string | null) => Math.round(Number(decimal) * 100)
 

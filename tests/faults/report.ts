@@ -14,14 +14,15 @@ const SHOWN = 30
 export function report({ history, violations, counts, begun }: Run): void {
   const calls = history.upstreamCalls.filter(({ path }) => !path.startsWith('/v1/'))
   const toStripe = history.upstreamCalls.length - calls.length
-  const spoiled = calls.filter(({ faults }) => faults.length > 0).length
-  const share = Math.round((100 * spoiled) / Math.max(calls.length, 1))
+  const inStorm = calls.filter(({ at }) => at < history.calmAt)
+  const spoiled = inStorm.filter(({ faults }) => faults.length > 0).length
+  const share = Math.round((100 * spoiled) / Math.max(inStorm.length, 1))
   const states = Object.entries(counts).map(([state, count]) => `${count} ${state}`)
   const kept = history.orders.length
   console.log(`
 ${Math.round((Date.now() - begun) / 1000)} s
 ${history.posted.length} checkouts posted, ${kept} orders: ${states.join(', ')}
-${history.upstreamSales.length} sales upstream; ${calls.length} calls to Smart Gift, ${share} % of them spoiled
+${history.upstreamSales.length} sales upstream; ${calls.length} calls to Smart Gift, ${share} % spoiled in the storm
 ${history.charges.length} payment sessions, ${toStripe} calls to Stripe, ${history.webhooks.length} webhooks taken`)
   tell('the storm', violations)
 }

@@ -91,12 +91,13 @@ async function storm(cluster: Cluster): Promise<Violation[]> {
     databaseStops: Number(given['db-stops']),
   }
   await letItBurn(burning, new Chance(seed))
+  const calmAt = new Date().toISOString()
   await calmDown(upstream, ledger)
 
   const { posted } = burning.world
   const { forged } = burning.scene
   const callsAMinute = Number(given.rate)
-  const history = await collect(upstream, ledger, { posted, forged, callsAMinute })
+  const history = await collect(upstream, ledger, { posted, forged, calmAt, callsAMinute })
   const violations = check(history)
   report({ history, violations, counts: await ledger.counts(), begun })
   await ledger.close()

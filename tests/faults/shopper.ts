@@ -12,12 +12,13 @@ export type World = { urls: string[]; upstream: Upstream; posted: Posted[] }
 
 type Order = { token: string; status: string; total: number; payment_url?: string }
 
-/** Goes through the checkout as planned, whatever breaks on the way. */
-export async function goShopping(world: World, plan: Plan, chance: Chance): Promise<void> {
+/** Goes through the checkout as planned, whatever breaks on the way. Whether an order was placed. */
+export async function goShopping(world: World, plan: Plan, chance: Chance): Promise<boolean> {
   const order = await place(world, plan, chance)
-  if (!order) return
+  if (!order) return false
   if (order.payment_url) await payAs(world, plan, chance, order.payment_url)
   await visit(world, chance, `/orders/${order.token}`)
+  return true
 }
 
 /** Presses the button until there is an order or a refusal, or patience is at its end. */

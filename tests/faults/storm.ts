@@ -19,25 +19,25 @@ export type Burning = {
   databaseStops: number
 }
 
-/** All shoppers, some at a time, while everything breaks that can. */
+/** Shoppers, some at a time, until so many orders are placed, while everything breaks that can. */
 export async function letItBurn(burning: Burning, chance: Chance): Promise<void> {
   const { world, scene, orders } = burning
   const vouchers = await scene.upstream.get<Voucher[]>('vouchers')
   await scene.upstream.faults(storm())
-  const shoppers = Array.from({ length: orders }, (_, at) => chance.branch(at))
-  let started = 0
-  let finished = 0
+  let placed = 0
+  let came = 0
   const queue = async () => {
-    for (let next = shoppers[started++]; next; next = shoppers[started++]) {
-      await goShopping(world, plan(next, vouchers), next)
-      finished += 1
+    while (placed < orders) {
+      came += 1
+      const own = chance.branch(came)
+      if (await goShopping(world, plan(own, vouchers), own)) placed += 1
     }
   }
   const tell = (mishap: Mishap) =>
-    LOUD.includes(mishap) && console.log(`after ${finished} shoppers: ${mishap}`)
+    LOUD.includes(mishap) && console.log(`after ${placed} orders: ${mishap}`)
   const planned = schedule(mishaps(burning), orders, scene.chance)
   const queues = Array.from({ length: AT_ONCE }, queue)
-  await Promise.all([letHappen(scene, planned, () => finished, tell), ...queues])
+  await Promise.all([letHappen(scene, planned, () => placed, tell), ...queues])
 }
 
 const LOUD: Mishap[] = ['kill', 'power cut', 'database']

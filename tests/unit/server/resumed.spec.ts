@@ -110,6 +110,18 @@ test('never paid, and nobody ever told us: the sweep closes it', async ({ cards 
   expect(await now(order)).toMatchObject({ status: 'expired', payment: { status: 'void' } })
 })
 
+test('one that died before the payment was open: its shopper can still have it opened after a sweep', async ({
+  cards,
+}) => {
+  const request = checkout()
+  const order = await recordOrder(request, EXAMPLE, BY_CARD)
+  await sweepAndWork()
+  expect(await cards.order(request)).toMatchObject({
+    id: order.id,
+    payment: { url: expect.any(String) },
+  })
+})
+
 test('a payment that was never opened is over once none can be', async ({ cards: _ }) => {
   const order = await recordOrder(checkout(), EXAMPLE, BY_CARD)
   await sweepAndWork()

@@ -73,6 +73,7 @@ export const history = (other: Partial<History> = {}): History => ({
   ],
   webhooks: [{ type: 'checkout.session.completed', session: 'cs_1' }],
   forged: [400, null],
+  calmAt: new Date(Date.UTC(2026, 5, 1, 13)).toISOString(),
   callsAMinute: 60,
   ...other,
 })
