@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Picture } from '@/components/ui/picture'
+import { seen, shopEvent } from '@/lib/analytics/events'
+import { track } from '@/lib/analytics/track'
 import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 
@@ -13,6 +15,7 @@ export function VoucherCard({ voucher, first }: { voucher: Voucher; first: boole
       <h2 className="mt-2 text-heading wrap-break-word">
         <Link
           href={productPath(voucher)}
+          onClick={() => track(shopEvent('select_item', [seen(voucher)]))}
           className="decoration-hairline decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
           {voucher.title}
