@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { ROOT } from './programs'
 
 const NAME = '.data/tagged-shop'
-const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts', 'proxy.ts']
+const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts']
 const SETTINGS = ['next.config.js', 'tailwind.config.ts', 'tsconfig.json', 'package.json']
 
 /** Builds the shop of a merchant who has a Google tag; gives the folder that it starts from. */
