@@ -15,6 +15,7 @@ const ALSO_ON_DESKTOP = [
   '**/basket*.spec.ts',
   '**/consent.spec.ts',
   '**/counting.spec.ts',
+  '**/studio.spec.ts',
   '**/checkout-trouble.spec.ts',
   '**/delivery.spec.ts',
   '**/shelf.spec.ts',

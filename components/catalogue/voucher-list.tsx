@@ -1,11 +1,9 @@
 'use client'
 
 import { useState } from 'react'
-import { useTrackShown } from '@/components/analytics/use-track'
 import { ListControls } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
-import { seen, shopEvent } from '@/lib/analytics/events'
 import { applyListQuery, SEARCH_FROM } from '@/lib/catalogue/search'
 import { useListQuery } from '@/lib/catalogue/use-list-query'
 import type { Voucher } from '@/lib/catalogue/voucher'
@@ -16,9 +14,6 @@ export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
   const vouchers = live ?? drawn
   const [query, setQuery] = useListQuery()
   const found = applyListQuery(vouchers, query)
-  useTrackShown(true, () =>
-    shopEvent('view_item_list', vouchers.map(seen), { item_list_name: 'All vouchers' }),
-  )
   const isSearched = vouchers.length >= SEARCH_FROM
   return (
     <>
@@ -33,7 +28,7 @@ export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
             : 'There are no vouchers at the moment.'}
         </p>
       )}
-      <VoucherGrid vouchers={found} />
+      <VoucherGrid vouchers={found} name="All vouchers" />
     </>
   )
 }

@@ -71,5 +71,7 @@ function scriptOf(id: string) {
 /** The address as it may be known: an order's opens the order, and a query may carry words. */
 function pageLocation(): string {
   const { origin, pathname } = window.location
-  return origin + pathname.replace(/^\/orders\/.*/, '/orders') + campaignQuery(readVisit().last)
+  return (
+    origin + pathname.replace(/^\/orders\/.*/, '/orders') + campaignQuery(readVisit().last ?? {})
+  )
 }

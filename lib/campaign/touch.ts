@@ -1,12 +1,4 @@
-/** What brought a shopper here, as the address said it. */
-export type Touch = Partial<Record<Name | 'code', string>> & {
-  /** ISO time. */
-  at: string
-}
-type Name = (typeof NAMES)[number]
-
-/** The first and the last of a visit; one and the same where there was only one. */
-export type Campaign = { first?: Touch; last?: Touch }
+import type { Campaign, Touch } from '@/lib/orders/campaign'
 
 const NAMES = [
   'utm_source',
@@ -19,7 +11,7 @@ const NAMES = [
 ] as const
 
 /** The studio's own short code in an address: ?c=spring */
-export const CODE = 'c'
+const CODE = 'c'
 
 const LONGEST = 200
 
@@ -39,14 +31,15 @@ export function readTouch(search: string, now: Date): Touch | null {
 /** An address of a person, put there by a mailing tool, is nobody's campaign. Never cut between the halves of a letter. */
 function clean(value: string | null): string {
   if (!value || value.includes('@')) return ''
-  const [bounded = ''] = /^.{0,100}/su.exec(value.replace(/\p{Cc}/gu, ' ').trim()) ?? []
-  return bounded
+  const text = value.replace(/\p{Cc}/gu, ' ').trim()
+  return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')
 }
 
-/** The query by which Google's script knows a campaign again: "" or "?utm_source=mail&gclid=…". */
-export function campaignQuery(touch: Touch | undefined): string {
+/** The query that says so: "" or "?utm_source=mail&c=spring"; `readTouch` reads it back. */
+export function campaignQuery({ code, ...touch }: Omit<Touch, 'at'>): string {
   const params = new URLSearchParams()
-  for (const name of NAMES) if (touch?.[name]) params.set(name, touch[name])
+  for (const name of NAMES) if (touch[name]) params.set(name, touch[name])
+  if (code) params.set(CODE, code)
   return params.size > 0 ? `?${params}` : ''
 }
 

@@ -1,5 +1,6 @@
 import { perTab } from '@/lib/browser-storage'
-import { type Campaign, parseCampaign, readTouch, remember } from '@/lib/campaign/touch'
+import { parseCampaign, readTouch, remember } from '@/lib/campaign/touch'
+import type { Campaign } from '@/lib/orders/campaign'
 
 const STORED = 'campaign'
 

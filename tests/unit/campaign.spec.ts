@@ -49,11 +49,14 @@ test('A stored campaign comes back, and one that cannot be read is none', () => 
     expect(parseCampaign(text), String(text)).toEqual({})
 })
 
-test('Google’s script knows a campaign by what the address said', () => {
-  expect(campaignQuery({ utm_source: 'mail', gclid: 'a b', code: 'poster', at })).toBe(
-    '?utm_source=mail&gclid=a+b',
-  )
-  expect(campaignQuery(undefined)).toBe('')
+test('A campaign is read from an address as it was written into it', () => {
+  const word = fc.stringMatching(/^[^\s@\p{Cc}]([^@\p{Cc}]{0,40}[^\s@\p{Cc}])?$/u)
+  const names = { utm_source: word, utm_campaign: word, gclid: word, code: word }
+  forAll(fc.record(names, { requiredKeys: ['utm_source'] }), (touch) => {
+    expect(readTouch(campaignQuery(touch), NOW)).toEqual({ ...touch, at })
+  })
+  expect(campaignQuery({ utm_source: 'mail', code: 'a b' })).toBe('?utm_source=mail&c=a+b')
+  expect(campaignQuery({})).toBe('')
 })
 
 test('A visit is kept nowhere but in the page, until the shopper agrees', async () => {
