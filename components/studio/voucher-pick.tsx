@@ -5,15 +5,15 @@ import { checkChoice } from '@/lib/catalogue/choice'
 import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
 import { parseVoucherId } from '@/lib/links/product-link'
 import { newPick, pickByNumber } from '@/lib/links/studio-draft'
-import type { Pick } from '@/lib/links/studio-link'
+import type { Picked } from '@/lib/links/studio-link'
 
 type Props = {
-  pick: Pick
+  pick: Picked
   name: string
   listed: Voucher[]
   /** As far as it is known. */
   voucher: Voucher | undefined
-  onChange: (pick: Pick) => void
+  onChange: (pick: Picked) => void
   onRemove?: () => void
 }
 
@@ -23,7 +23,7 @@ export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }:
   const { choice } = pick
   const checked = voucher && checkChoice(voucher, choice)
   const isWrong = choice.amount !== '' && checked && 'problem' in checked
-  const change = (part: Partial<Pick['choice']>) =>
+  const change = (part: Partial<Picked['choice']>) =>
     onChange({ ...pick, choice: { ...choice, ...part } })
 
   function select(wanted: number) {

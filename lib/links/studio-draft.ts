@@ -1,7 +1,7 @@
 import { campaignQuery } from '@/lib/campaign/touch'
 import { firstChoice } from '@/lib/catalogue/choice'
 import type { Voucher } from '@/lib/catalogue/voucher'
-import type { Pick, StudioLink } from '@/lib/links/studio-link'
+import type { Picked, StudioLink } from '@/lib/links/studio-link'
 import { newKey } from '@/lib/new-key'
 import type { Touch } from '@/lib/orders/campaign'
 
@@ -9,7 +9,7 @@ import type { Touch } from '@/lib/orders/campaign'
 export type Draft = {
   kind: 'voucher' | 'basket' | 'collection'
   /** A voucher's page is made of the first one. */
-  picks: Pick[]
+  picks: Picked[]
   /** Of the collection. */
   slug: string
   campaign: Omit<Touch, 'at'>
@@ -25,14 +25,14 @@ export const firstDraft = (listed: readonly Voucher[], slug = ''): Draft => ({
   label: '',
 })
 
-export const newPick = (voucher: Voucher): Pick => ({
+export const newPick = (voucher: Voucher): Picked => ({
   key: newKey(),
   id: voucher.id,
   choice: firstChoice(voucher),
 })
 
 /** A voucher that no list shows, by its number: what it is comes later. */
-export const pickByNumber = (pick: Pick, id: number): Pick => ({
+export const pickByNumber = (pick: Picked, id: number): Picked => ({
   ...pick,
   id,
   choice: { ...pick.choice, amount: '', persons: '1' },

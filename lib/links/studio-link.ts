@@ -8,13 +8,13 @@ import { productPath } from '@/lib/links/product-link'
 import { formatProductQuery } from '@/lib/links/product-query'
 
 /** A voucher chosen in the studio, as typed. */
-export type Pick = { key: string; id: number; choice: Choice }
+export type Picked = { key: string; id: number; choice: Choice }
 
 /** Where a link leads in the shop; null where there is none to give. And in words, why it will not work as it stands. */
 export type StudioLink = { path: string | null; problems: string[] }
 
 /** To a voucher's page with what was chosen of it; an amount that is left out is the shopper's to choose. */
-export function voucherLink(pick: Pick, find: Find): StudioLink {
+export function voucherLink(pick: Picked, find: Find): StudioLink {
   const voucher = find(pick.id)
   if (!voucher) return { path: null, problems: notThere(pick, voucher) }
   const { amount, to, from, message } = pick.choice
@@ -35,7 +35,7 @@ function linkChoice(voucher: Voucher, checked: Chosen | { problem: string }) {
 }
 
 /** To a basket with all picks in it. */
-export function basketLink(picks: readonly Pick[], find: Find): StudioLink {
+export function basketLink(picks: readonly Picked[], find: Find): StudioLink {
   const items: LinkItem[] = []
   const problems: string[] = []
   for (const pick of picks) {
@@ -57,5 +57,5 @@ const linkItem = (id: number, { value, persons }: Chosen): LinkItem =>
   persons === undefined ? { id, value } : { id, persons }
 
 /** Nothing is said of a voucher that was not looked up yet. */
-const notThere = ({ id }: Pick, voucher: null | undefined): string[] =>
+const notThere = ({ id }: Picked, voucher: null | undefined): string[] =>
   voucher === null ? [`There is no voucher ${id} that is sold here.`] : []

@@ -6,11 +6,11 @@ import { parseCartLink } from '@/lib/links/cart-link'
 import { prefill } from '@/lib/links/fit-choice'
 import { addLinkItems } from '@/lib/links/link-lines'
 import { parseProductQuery } from '@/lib/links/product-query'
-import { basketLink, type Pick, voucherLink } from '@/lib/links/studio-link'
+import { basketLink, type Picked, voucherLink } from '@/lib/links/studio-link'
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
 
-const pick = (voucher: Voucher, choice: Partial<Choice> = {}): Pick => ({
+const pick = (voucher: Voucher, choice: Partial<Choice> = {}): Picked => ({
   key: String(voucher.id),
   id: voucher.id,
   choice: { ...firstChoice(voucher), ...choice },
