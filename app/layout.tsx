@@ -1,5 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { display, displayExt, displayItalic, text, textExt } from '@/app/fonts'
+import { ConsentBanner } from '@/components/analytics/consent-banner'
+import { Counting } from '@/components/analytics/counting'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { shop } from '@/lib/shop'
@@ -20,6 +22,8 @@ export const viewport: Viewport = {
   viewportFit: 'cover',
 }
 
+const tag = shop.analytics?.googleTag
+
 const fonts = [display, displayItalic, displayExt, text, textExt]
   .map((font) => font.variable)
   .join(' ')
@@ -34,11 +38,13 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         >
           Skip to the content
         </a>
+        {tag && <ConsentBanner tag={tag} />}
         <SiteHeader />
         <main id="main" tabIndex={-1} className="shell flex-1 pb-20 outline-none">
           {children}
         </main>
         <SiteFooter />
+        <Counting tag={tag} />
       </body>
     </html>
   )

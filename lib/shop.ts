@@ -54,6 +54,16 @@ const ShopConfig = z.object({
     .refine((all) => new Set(all.map(({ slug }) => slug)).size === all.length, 'share a slug'),
   /** Whose pages may show our vouchers in a frame; the setting EMBED_ORIGINS overrides it. */
   embedOrigins: z.array(EmbedOrigin).default([]),
+  /** Without a tag nobody is counted and nobody is asked. */
+  analytics: z
+    .object({
+      /** Of Google Analytics or Google Ads; loaded only when the shopper has agreed. */
+      googleTag: z
+        .string()
+        .regex(/^(G|GT|AW)-[A-Z0-9]+$/, 'looks like G-ABC123')
+        .optional(),
+    })
+    .optional(),
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 

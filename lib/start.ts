@@ -4,6 +4,7 @@ import { database } from '@/lib/database/connection'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { startQueue, stopQueue } from '@/lib/orders/queue'
+import { keepQueryOut } from '@/lib/pages/keep-query-out'
 import { paymentTrouble } from '@/lib/payments/check-at-start'
 import { shop } from '@/lib/shop'
 
@@ -18,6 +19,7 @@ export async function start(): Promise<void> {
     process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
     process.exit(1)
   }
+  keepQueryOut()
   finishWorkFirst()
   try {
     await database()

@@ -13,6 +13,9 @@ const ON_DESKTOP = [
 ]
 const ALSO_ON_DESKTOP = [
   '**/basket*.spec.ts',
+  '**/consent.spec.ts',
+  '**/counting.spec.ts',
+  '**/studio.spec.ts',
   '**/checkout-trouble.spec.ts',
   '**/delivery.spec.ts',
   '**/shelf.spec.ts',
@@ -27,6 +30,7 @@ const LONG = [
   '**/http/crash.spec.ts',
   '**/pictures.spec.ts',
   '**/checkout-trouble.spec.ts',
+  '**/consent.spec.ts',
 ]
 
 export default defineConfig({

@@ -2,10 +2,13 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
+import { useTrackShown } from '@/components/analytics/use-track'
 import { CartLineItem } from '@/components/cart/cart-line-item'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { UndoRemoval } from '@/components/cart/undo-removal'
 import { Loading } from '@/components/ui/loading'
+import { countedLines, shopEvent } from '@/lib/analytics/events'
+import { track } from '@/lib/analytics/track'
 import { addLine, type CartLine, cartTotal, removeLines } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
@@ -19,18 +22,23 @@ type Removal = { line: CartLine; at: number; title: string }
 export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
   const { cart, vouchers } = useReconciledCart()
   const [removal, setRemoval] = useState<Removal>()
+  const counted = (...lines: CartLine[]) => countedLines(lines, vouchers)
+  useTrackShown(cart !== undefined, () => shopEvent('view_cart', counted(...(cart?.lines ?? []))))
   if (!cart) return <Loading />
 
+  function put(line: CartLine, at: number) {
+    updateCart((now) => addLine(now, line, at))
+    track(shopEvent('add_to_cart', counted(line)))
+  }
   function remove(line: CartLine, at: number, title: string) {
     setRemoval({ line, at, title })
     updateCart((now) => removeLines(now, [line.key]))
+    track(shopEvent('remove_from_cart', counted(line)))
   }
   function undo() {
-    if (removal) updateCart((now) => addLine(now, removal.line, removal.at))
+    if (removal) put(removal.line, removal.at)
     setRemoval(undefined)
   }
-  const repeat = (line: CartLine, at: number) =>
-    updateCart((now) => addLine(now, { ...line, key: newKey() }, at + 1))
 
   return (
     <div>
@@ -50,7 +58,7 @@ export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
                 shopName={shopName}
                 cart={cart}
                 onRemove={(title) => remove(line, at, title)}
-                onRepeat={() => repeat(line, at)}
+                onRepeat={() => put({ ...line, key: newKey() }, at + 1)}
               />
             ))}
           </ul>

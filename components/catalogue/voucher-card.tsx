@@ -1,11 +1,20 @@
 import Link from 'next/link'
 import { Picture } from '@/components/ui/picture'
+import { seen, shopEvent } from '@/lib/analytics/events'
+import { track } from '@/lib/analytics/track'
 import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 
 const SIZES = '(min-width: 1024px) 23rem, (min-width: 640px) 46vw, calc(100vw - 2.5rem)'
 
-export function VoucherCard({ voucher, first }: { voucher: Voucher; first: boolean }) {
+type Props = {
+  voucher: Voucher
+  first: boolean
+  /** The name of the list it stands in. */
+  list: string
+}
+
+export function VoucherCard({ voucher, first, list }: Props) {
   const stock = stockNote(voucher)
   return (
     <li className="group relative flex flex-col gap-1">
@@ -13,6 +22,7 @@ export function VoucherCard({ voucher, first }: { voucher: Voucher; first: boole
       <h2 className="mt-2 text-heading wrap-break-word">
         <Link
           href={productPath(voucher)}
+          onClick={() => track(shopEvent('select_item', [seen(voucher)], { item_list_name: list }))}
           className="decoration-hairline decoration-2 underline-offset-4 group-hover:underline after:absolute after:inset-0"
         >
           {voucher.title}

@@ -1,14 +1,22 @@
+'use client'
+
+import { useTrackShown } from '@/components/analytics/use-track'
 import { VoucherCard } from '@/components/catalogue/voucher-card'
+import { seen, shopEvent } from '@/lib/analytics/events'
 import type { Voucher } from '@/lib/catalogue/voucher'
 
 /** Pictures that fill the first screen of a phone and of a wide screen. */
 const FIRST = 3
 
-export function VoucherGrid({ vouchers }: { vouchers: Voucher[] }) {
+/** Vouchers side by side; `name` is the list's, by which it is counted. */
+export function VoucherGrid({ vouchers, name }: { vouchers: Voucher[]; name: string }) {
+  useTrackShown(true, () =>
+    shopEvent('view_item_list', vouchers.map(seen), { item_list_name: name }),
+  )
   return (
     <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
       {vouchers.map((voucher, index) => (
-        <VoucherCard key={voucher.id} voucher={voucher} first={index < FIRST} />
+        <VoucherCard key={voucher.id} voucher={voucher} first={index < FIRST} list={name} />
       ))}
     </ul>
   )

@@ -28,7 +28,7 @@ export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
             : 'There are no vouchers at the moment.'}
         </p>
       )}
-      <VoucherGrid vouchers={found} />
+      <VoucherGrid vouchers={found} name="All vouchers" />
     </>
   )
 }

@@ -1,9 +1,12 @@
+import { useRef } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
 import { ErrorSummary } from '@/components/checkout/error-summary'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { TextField } from '@/components/checkout/text-field'
+import { countedLines, shopEvent } from '@/lib/analytics/events'
+import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { listErrors } from '@/lib/checkout/errors'
@@ -29,7 +32,17 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits, way
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
 
+  const isTold = useRef(false)
+  function tellSteps() {
+    if (isTold.current) return
+    isTold.current = true
+    const counted = countedLines(lines, vouchers)
+    track(shopEvent('add_shipping_info', counted, { shipping_tier: delivery?.name }))
+    track(shopEvent('add_payment_info', counted))
+  }
+
   async function place(values: CheckoutValues) {
+    tellSteps()
     const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
     if (sent.kind === 'pay') return leaveFor(sent.url)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)

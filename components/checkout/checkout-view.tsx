@@ -2,9 +2,11 @@
 
 import Link from 'next/link'
 import { useEffect } from 'react'
+import { useTrackShown } from '@/components/analytics/use-track'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { CheckoutForm } from '@/components/checkout/checkout-form'
 import { Loading } from '@/components/ui/loading'
+import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { closeEarlierCheckout } from '@/lib/checkout/close-checkout'
 import { usePaymentWay } from '@/lib/checkout/use-payment-way'
@@ -19,6 +21,9 @@ export function CheckoutView(rules: Props) {
   useEffect(() => {
     closeEarlierCheckout()
   }, [])
+  useTrackShown(Boolean(cart?.lines.length), () =>
+    shopEvent('begin_checkout', countedLines(cart?.lines ?? [], vouchers)),
+  )
   if (!cart) return <Loading />
   if (way === null) return <p className="max-w-measure text-lead">{NO_WAY_TO_PAY}</p>
   return (

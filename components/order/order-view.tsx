@@ -28,8 +28,7 @@ export function OrderView({
     fallbackData: drawn,
     refreshInterval: (latest) => ((latest ?? drawn).is_settled ? 0 : LOOK_AGAIN),
   })
-  const { token, status } = order
-  useEffect(() => closeCheckout(token, status), [token, status])
+  useEffect(() => closeCheckout(order), [order])
   return (
     <div className="grid max-w-2xl gap-10 pt-6 sm:pt-12">
       <div role="status">

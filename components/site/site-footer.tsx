@@ -1,3 +1,4 @@
+import { ConsentAgain } from '@/components/analytics/consent-again'
 import { shop } from '@/lib/shop'
 
 export function SiteFooter() {
@@ -25,6 +26,7 @@ export function SiteFooter() {
             {name}
           </a>
         ))}
+        {shop.analytics?.googleTag && <ConsentAgain />}
       </div>
     </footer>
   )

@@ -4,6 +4,9 @@ import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
 import { isTooLong, NoteFields } from '@/components/voucher/note-fields'
 import { PersonsField } from '@/components/voucher/persons-field'
+import { useProductLink } from '@/components/voucher/use-product-link'
+import { chosen, shopEvent } from '@/lib/analytics/events'
+import { track } from '@/lib/analytics/track'
 import { addLine, newLine } from '@/lib/cart/cart'
 import { stockRefusal } from '@/lib/cart/stock'
 import { updateCart } from '@/lib/cart/storage'
@@ -32,6 +35,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
   const [choice, setChoice] = useState<Choice>(() => firstChoice(shown))
   const [problem, setProblem] = useState<string>()
   const [added, setAdded] = useState('')
+  const [news, setNews] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const refusal = stockRefusal(voucher, useCart())
   const { to, from, message } = choice
@@ -46,7 +50,13 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
     setChoice({ ...choice, ...part })
     setProblem(undefined)
     setAdded('')
+    setNews('')
   }
+
+  useProductLink(shown, form, (linked, changed) => {
+    setChoice(linked)
+    setNews(changed)
+  })
 
   function add(event: FormEvent) {
     event.preventDefault()
@@ -54,7 +64,9 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
     const isWrong = 'problem' in checked
     if (isWrong) setProblem(checked.problem)
     if (isWrong || isTooLong(choice, noteLimits)) return focusFirstProblem()
-    updateCart((cart) => addLine(cart, newLine(shown.id, checked, { to, from, message })))
+    const line = newLine(shown.id, checked, { to, from, message })
+    updateCart((cart) => addLine(cart, line))
+    track(shopEvent('add_to_cart', [chosen(line, shown.title)]))
     setAdded(`${shown.title}, ${choicePrice(shown, choice)}`)
   }
 
@@ -72,10 +84,15 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
 
   return (
     <form ref={form} noValidate className="grid gap-8" onSubmit={add}>
-      <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
-        {choicePrice(shown, choice)}{' '}
-        <span className="font-text text-accent text-body">{stockNote(shown)}</span>
-      </p>
+      <div>
+        <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
+          {choicePrice(shown, choice)}{' '}
+          <span className="font-text text-accent text-body">{stockNote(shown)}</span>
+        </p>
+        <div role="status">
+          {news && <p className="mt-4 border-support border-l-4 bg-wash px-4 py-2">{news}</p>}
+        </div>
+      </div>
       {shown.type === 'monetary' && (
         <AmountField
           voucher={shown}

@@ -2,8 +2,10 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
+import { useTrackShown } from '@/components/analytics/use-track'
 import { Live } from '@/components/catalogue/live'
 import { ChoiceForm } from '@/components/voucher/choice-form'
+import { seen, shopEvent } from '@/lib/analytics/events'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
 
@@ -12,6 +14,7 @@ type Props = { drawn: Voucher; noteLimits: NoteLimits; shopName: string }
 /** A voucher's price, and what there is to choose of it; live. */
 export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
   const [voucher, setVoucher] = useState<Voucher | null>(drawn)
+  useTrackShown(true, () => shopEvent('view_item', [seen(drawn)]))
   // Who was writing when the last one went keeps what was written: only a page that opens so has no form.
   const isGone = isSoldOut(drawn) && (!voucher || isSoldOut(voucher))
   return (

@@ -20,6 +20,9 @@ export type CartLine = {
 /** Something the basket has to tell its owner; `words` are notes that a removed line held. */
 export type CartNotice = { text: string; words?: string }
 
+/** The most vouchers in one order. */
+export const MOST_LINES = 30
+
 export type Cart = { lines: CartLine[]; notices: CartNotice[] }
 
 export const EMPTY_CART: Cart = { lines: [], notices: [] }

@@ -1,5 +1,6 @@
 import type { Cart, CartLine, CartNotice } from '@/lib/cart/cart'
 import { nearestOptions } from '@/lib/catalogue/amount'
+import { nearestPersons } from '@/lib/catalogue/persons'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
 import { formatMoney } from '@/lib/money'
 import { people } from '@/lib/plural'
@@ -58,9 +59,9 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
     const news = `${voucher.title}: ${formatMoney(line.value)} can’t be chosen any more, so it is now ${formatMoney(value)}.`
     return [{ ...fitted, value }, news]
   }
-  const { value, persons_min, persons_max, title } = voucher
+  const { value, title } = voucher
   const asked = line.persons ?? 1
-  const persons = Math.min(Math.max(asked, persons_min), persons_max)
+  const persons = nearestPersons(voucher, asked)
   const news = []
   if (value !== line.value)
     news.push(`${title} is now ${formatMoney(value)}; it was ${formatMoney(line.value)}.`)

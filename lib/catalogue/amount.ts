@@ -30,6 +30,12 @@ export function nearestOptions(range: Range, amount: Pence): Pence[] {
   return below === amount ? [amount] : [below, below + range.increments]
 }
 
+/** The one option nearest to an amount, the lower of two as near. Pence. */
+export function nearestOption(range: Range, amount: Pence): Pence {
+  const [below = range.min, above] = nearestOptions(range, amount)
+  return above !== undefined && above - amount < amount - below ? above : below
+}
+
 /** The largest of 1, 2.5 and 5 times a power of ten that is not above the given pence. */
 function roundStep(pence: Pence): Pence {
   const power = 10 ** Math.floor(Math.log10(Math.max(pence, 1)))

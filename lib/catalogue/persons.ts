@@ -16,6 +16,10 @@ export function checkPersons(
   return { problem: min === max ? `This is for ${people(min)}` : `Choose ${min} to ${max} people` }
 }
 
+/** The number of people nearest to a number that the voucher is for. */
+export const nearestPersons = ({ persons_min: min, persons_max: max }: Range, persons: number) =>
+  Math.min(Math.max(persons, min), max)
+
 /** "£215 × 2 people = £430"; for one person just the price. Pence in. */
 export const personsPrice = (value: number, persons: number): string =>
   persons === 1

@@ -1,18 +1,24 @@
+import { purchase } from '@/lib/analytics/events'
+import { track } from '@/lib/analytics/track'
 import { removeLines } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
 import { forgetAttempt, pauseAttempt, readAttempt } from '@/lib/checkout/attempt'
 import { forgetDraft } from '@/lib/checkout/draft'
-import { isOver, type ShownStatus } from '@/lib/orders/states'
+import type { PublicOrder } from '@/lib/orders/public-order'
+import { isOver } from '@/lib/orders/states'
 
 /**
- * Tidies up after the order that this browser placed, and only after that one: once sold, its lines leave the basket and
- * what was typed is forgotten; once refused or not paid, everything stays and the next try is a new order. In doubt, the
- * same once more is still that order, so that nobody buys twice by impatience; anything else is a new one.
+ * Tidies up after the order that this browser placed, and only after that one: once sold, it is counted, which can only
+ * happen here and so only once, its lines leave the basket and what was typed is forgotten; once refused or not paid,
+ * everything stays and the next try is a new order. In doubt, the same once more is still that order, so that nobody buys
+ * twice by impatience; anything else is a new one.
  */
-export function closeCheckout(token: string, status: ShownStatus): void {
+export function closeCheckout(order: PublicOrder): void {
+  const { token, status } = order
   const attempt = readAttempt()
   if (attempt?.token !== token) return
   if (status === 'sold') {
+    track(purchase(order))
     updateCart((cart) => removeLines(cart, attempt.lines))
     forgetDraft()
   }
@@ -25,5 +31,5 @@ export async function closeEarlierCheckout(): Promise<void> {
   const token = readAttempt()?.token
   if (!token) return
   const response = await fetch(`/api/orders/${token}`).catch(() => null)
-  if (response?.ok) closeCheckout(token, (await response.json()).order.status)
+  if (response?.ok) closeCheckout((await response.json()).order)
 }

@@ -1,11 +1,10 @@
 import { z } from 'zod'
+import { MOST_LINES } from '@/lib/cart/cart'
 import { earliestDeliveryDate, isIsoDate } from '@/lib/checkout/delivery-date'
 import { parsePounds } from '@/lib/money'
 import { Campaign } from '@/lib/orders/campaign'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
-/** The most vouchers in one order. */
-export const MOST_LINES = 30
 const LONGEST = 100
 
 /** No control characters and no broken letters: a name of any language passes as it is. */

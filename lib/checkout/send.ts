@@ -1,3 +1,4 @@
+import { readVisit } from '@/lib/campaign/visit'
 import type { CartLine } from '@/lib/cart/cart'
 import { beginAttempt, forgetAttempt, nameAttempt, pauseAttempt } from '@/lib/checkout/attempt'
 import type { FieldErrors } from '@/lib/problem'
@@ -18,7 +19,7 @@ const NO_ANSWER =
 /** Posts a checkout under its key. Never throws for what the network does. */
 export async function sendCheckout(request: object, lines: readonly CartLine[]): Promise<Sent> {
   const key = beginAttempt(request, lines)
-  const response = await post({ key, ...request })
+  const response = await post({ key, ...request, ...campaign() })
   const body = await response?.json().catch(() => null)
   if (!response || !body) return { kind: 'again', message: NO_ANSWER }
   if (response.status === 201) {
@@ -46,6 +47,12 @@ function afterConflict(
   }
   forgetAttempt()
   return sendCheckout(request, lines)
+}
+
+/** What brought the shopper here: beside the order and no part of it, so no other campaign makes it another order. */
+function campaign() {
+  const visit = readVisit()
+  return visit.first ? { campaign: visit } : {}
 }
 
 async function post(body: object): Promise<Response | null> {

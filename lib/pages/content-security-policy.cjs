@@ -1,21 +1,36 @@
 const { createHash } = require('node:crypto')
 
+/** The page of a shop that counts says so itself (app/layout.tsx); no voucher's words can: their `<` is never written. */
+const GOOGLE_TAG = /<meta name="google-tag" content="[\w-]+"\/?>/
+const GOOGLE = {
+  script: ['https://www.googletagmanager.com'],
+  img: ['https://www.googletagmanager.com', 'https://*.google-analytics.com'],
+  connect: [
+    'https://www.googletagmanager.com',
+    'https://*.google-analytics.com',
+    'https://*.analytics.google.com',
+  ],
+}
+const NOBODY = { script: [], img: [], connect: [] }
+
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi
 
 /**
- * A strict policy for one page: nothing from elsewhere, and of inline scripts and styles only the page's own, by their hashes.
+ * A strict policy for one page: nothing from elsewhere but Google's tag where the merchant has one, and of inline scripts
+ * and styles only the page's own, by their hashes.
  * @param {string} html of the whole page
  * @param {string} [frameAncestors] who may show it in a frame: nobody, unless it is made for that
  */
 function contentSecurityPolicy(html, frameAncestors = "'none'") {
+  const others = GOOGLE_TAG.test(html) ? GOOGLE : NOBODY
   return [
     "default-src 'none'",
-    `script-src ${["'self'", ...hashes(html, INLINE_SCRIPT)].join(' ')}`,
+    `script-src ${["'self'", ...hashes(html, INLINE_SCRIPT), ...others.script].join(' ')}`,
     `style-src ${["'self'", ...hashes(html, INLINE_STYLE)].join(' ')}`,
-    "img-src 'self'",
+    ["img-src 'self'", ...others.img].join(' '),
     "font-src 'self'",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...others.connect].join(' '),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

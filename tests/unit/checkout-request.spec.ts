@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { MOST_LINES } from '@/lib/checkout/request'
+import { MOST_LINES } from '@/lib/cart/cart'
 import { accepted, at, errorsOf, KEY, POSTED, posted } from './support/checkout'
 import { fc, forAll } from './support/property'
 

@@ -50,7 +50,7 @@ export default async function CollectionPage({ params }: Props) {
         <h1 className="text-title">{name}</h1>
         <p className="max-w-measure text-lead text-soft">{words}</p>
       </div>
-      <VoucherGrid vouchers={vouchers.map(withoutDescription)} />
+      <VoucherGrid vouchers={vouchers.map(withoutDescription)} name={name} />
     </>
   )
 }

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { Studio } from '@/components/studio/studio'
+import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
+import { listedVouchers } from '@/lib/catalogue/catalogue'
+import { withoutDescription } from '@/lib/catalogue/voucher'
+import { shop } from '@/lib/shop'
+import { site } from '@/lib/site'
+
+export const ensureStatic = 'navigation'
+
+export const metadata: Metadata = {
+  title: 'Link studio',
+  description: 'Links, buttons and codes that lead to the vouchers of this shop.',
+  robots: { index: false, follow: false },
+}
+
+/** For whoever markets the vouchers. It knows what every visitor may know, so it needs no password. */
+export default async function StudioPage() {
+  const catalogue = await cachedCatalogue()
+  if (!catalogue) return <ClosedForAMoment />
+  return (
+    <>
+      <h1 className="pt-6 pb-8 text-title">Link studio</h1>
+      <Studio
+        drawn={listedVouchers(catalogue).map(withoutDescription)}
+        collections={shop.collections}
+        site={site()}
+        noteLimits={shop.noteLimits}
+      />
+    </>
+  )
+}

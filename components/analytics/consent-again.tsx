@@ -1,0 +1,20 @@
+'use client'
+
+import { writeConsent } from '@/lib/analytics/consent'
+
+/** Takes the answer back: the question is asked again, at the top of the page. */
+export function ConsentAgain() {
+  function ask() {
+    writeConsent(null)
+    requestAnimationFrame(() => {
+      const question = document.getElementById('consent')
+      question?.scrollIntoView()
+      question?.querySelector('button')?.focus()
+    })
+  }
+  return (
+    <button type="button" className="link" onClick={ask}>
+      Cookie choices
+    </button>
+  )
+}

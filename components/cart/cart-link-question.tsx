@@ -1,0 +1,46 @@
+import { PriceList, PriceRow } from '@/components/ui/price-list'
+import type { CartLine } from '@/lib/cart/cart'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { linePrice } from '@/lib/orders/order'
+import { people, plural } from '@/lib/plural'
+
+type Props = {
+  /** What the link would add. */
+  lines: CartLine[]
+  vouchers: ReadonlyMap<number, Voucher | null>
+  /** How many vouchers the basket holds already. */
+  held: number
+  onAdd: () => void
+  onReplace: () => void
+  onLeave: () => void
+}
+
+/** What becomes of a basket that holds something else already is for the shopper to say. */
+export function CartLinkQuestion({ lines, vouchers, held, onAdd, onReplace, onLeave }: Props) {
+  return (
+    <div className="grid gap-6">
+      <PriceList>
+        {lines.map((line) => (
+          <PriceRow key={line.key} price={linePrice(line)}>
+            {vouchers.get(line.id)?.title}
+            {line.persons !== undefined && `, ${people(line.persons)}`}
+          </PriceRow>
+        ))}
+      </PriceList>
+      <p role="status" className="text-lead">
+        Your basket already holds {plural(held, 'voucher')}. What shall we do?
+      </p>
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className="button" onClick={onAdd}>
+          Add to what is there
+        </button>
+        <button type="button" className="button-quiet" onClick={onReplace}>
+          Replace it
+        </button>
+        <button type="button" className="button-quiet" onClick={onLeave}>
+          Leave my basket
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react'
+import type { Draft } from '@/lib/links/studio-draft'
+
+type Props = {
+  campaign: Draft['campaign']
+  onChange: (campaign: Draft['campaign']) => void
+  label: string
+  onLabel: (label: string) => void
+}
+
+const FIELDS = [
+  { name: 'utm_campaign', label: 'Campaign', hint: 'For example: mothers-day' },
+  { name: 'utm_source', label: 'Source', hint: 'Where the link stands: newsletter, poster' },
+  { name: 'utm_medium', label: 'Medium', hint: 'How it gets there: email, print, social' },
+  { name: 'code', label: 'Short code', hint: 'A word of your own, kept with the order' },
+] as const
+
+/** What the orders of this link are counted under, and the words on its button. */
+export function CampaignFields({ campaign, onChange, label, onLabel }: Props) {
+  return (
+    <fieldset className="grid gap-5">
+      <legend className="mb-4 font-display text-heading">What it is counted under</legend>
+      {FIELDS.map(({ name, label, hint }) => (
+        <TextBox
+          key={name}
+          label={label}
+          hint={hint}
+          value={campaign[name] ?? ''}
+          onChange={(value) => onChange({ ...campaign, [name]: value })}
+        />
+      ))}
+      <TextBox
+        label="Words on the button"
+        hint="Left empty, it names the gift"
+        value={label}
+        onChange={onLabel}
+      />
+    </fieldset>
+  )
+}
+
+type TextBoxProps = {
+  label: string
+  hint: string
+  value: string
+  onChange: (value: string) => void
+}
+
+function TextBox({ label, hint, value, onChange }: TextBoxProps) {
+  const id = useId()
+  return (
+    <div className="grid max-w-measure gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        className="field"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={`${id}-hint`}
+      />
+      <p id={`${id}-hint`} className="text-note text-soft">
+        {hint}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense } from 'react'
+import { CopyBox } from '@/components/studio/copy-box'
+import { SocialCard } from '@/components/studio/social-card'
+import { Loading } from '@/components/ui/loading'
+import type { Find } from '@/lib/cart/reconcile'
+import type { ShownCollection } from '@/lib/links/collection'
+import { emailButton } from '@/lib/links/email-button'
+import { embedSnippet } from '@/lib/links/embed-link'
+import { type Draft, linkUrl } from '@/lib/links/studio-draft'
+import { studioTarget } from '@/lib/links/studio-target'
+import type { Site } from '@/lib/site'
+
+const QrOutput = lazy(() => import('@/components/studio/qr-output'))
+
+type Props = { draft: Draft; find: Find; collection: ShownCollection | undefined; site: Site }
+
+/** Everything made of a draft, or why it would not work. */
+export function Outputs({ draft, find, collection, site }: Props) {
+  const target = studioTarget(draft, find, collection)
+  const { link, direct, title, embed, card } = target
+  const url = link.path === null ? null : linkUrl(site.shopUrl, link, draft.campaign)
+  return (
+    <section aria-labelledby="outputs" className="grid content-start gap-8">
+      <h2 id="outputs" className="text-heading">
+        Ready to use
+      </h2>
+      <div role="status">
+        <Verdict problems={link.problems} isWhole={url !== null} />
+      </div>
+      {url && (
+        <>
+          <CopyBox name="Link" value={url} href={url} />
+          {direct?.path && (
+            <CopyBox
+              name="Link into the basket"
+              value={linkUrl(site.shopUrl, direct, draft.campaign)}
+              href={linkUrl(site.shopUrl, direct, draft.campaign)}
+            />
+          )}
+          <CopyBox
+            name="Button for an email"
+            value={emailButton({
+              href: url,
+              label: draft.label.trim() || title,
+              face: site.colours.accent,
+              words: site.colours.onAccent,
+            })}
+          />
+          {embed && (
+            <CopyBox
+              name="Embed for a web page"
+              value={embedSnippet(embed, site.shopUrl, new URL(url).search)}
+            />
+          )}
+          <Suspense fallback={<Loading />}>
+            <QrOutput url={url} />
+          </Suspense>
+          {card && <SocialCard {...card(site)} host={new URL(url).host} />}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Verdict({ problems, isWhole }: { problems: string[]; isWhole: boolean }) {
+  if (problems.length === 0) return isWhole ? <p>Checked just now: it works.</p> : <Loading />
+  return (
+    <ul className="grid gap-1 border-danger border-l-4 bg-wash px-4 py-3">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useState } from 'react'
+import useSWR from 'swr'
+import { CampaignFields } from '@/components/studio/campaign-fields'
+import { Outputs } from '@/components/studio/outputs'
+import { TargetFields } from '@/components/studio/target-fields'
+import { fetchLive, LIVE_OPTIONS } from '@/lib/catalogue/fetch-live'
+import { useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { shownCollections } from '@/lib/links/collection'
+import { type Draft, firstDraft } from '@/lib/links/studio-draft'
+import type { Collection, NoteLimits } from '@/lib/shop'
+import type { Site } from '@/lib/site'
+
+type Props = {
+  drawn: Voucher[]
+  collections: Collection[]
+  site: Site
+  noteLimits: NoteLimits
+}
+
+/** What to link to and under which campaign on one side, everything made of it on the other; all of it live. */
+export function Studio({ drawn, collections, site, noteLimits }: Props) {
+  const [draft, setDraft] = useState<Draft>(() => firstDraft(drawn, collections[0]?.slug))
+  const { data: listed = drawn } = useSWR<Voucher[]>('/api/vouchers', fetchLive, LIVE_OPTIONS)
+  const { vouchers: live } = useVouchersById(draft.picks.map(({ id }) => id))
+  const shown = shownCollections(collections, listed)
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const find = (id: number) => live.get(id)
+  return (
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+      <div className="grid content-start gap-10">
+        <TargetFields
+          draft={draft}
+          listed={listed}
+          collections={shown}
+          find={find}
+          noteLimits={noteLimits}
+          onChange={change}
+        />
+        <CampaignFields
+          campaign={draft.campaign}
+          onChange={(campaign) => change({ campaign })}
+          label={draft.label}
+          onLabel={(label) => change({ label })}
+        />
+      </div>
+      <Outputs
+        draft={draft}
+        find={find}
+        collection={shown.find(({ slug }) => slug === draft.slug)}
+        site={site}
+      />
+    </div>
+  )
+}

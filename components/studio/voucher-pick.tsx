@@ -1,0 +1,93 @@
+import { useId } from 'react'
+import { AmountField } from '@/components/voucher/amount-field'
+import { PersonsField } from '@/components/voucher/persons-field'
+import { checkChoice } from '@/lib/catalogue/choice'
+import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
+import { parseVoucherId } from '@/lib/links/product-link'
+import { newPick, pickByNumber } from '@/lib/links/studio-draft'
+import type { Picked } from '@/lib/links/studio-link'
+
+type Props = {
+  pick: Picked
+  name: string
+  listed: Voucher[]
+  /** As far as it is known. */
+  voucher: Voucher | undefined
+  onChange: (pick: Picked) => void
+  onRemove?: () => void
+}
+
+/** One voucher out of the list, or by its number where it is in none, and what is chosen of it. */
+export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }: Props) {
+  const id = useId()
+  const { choice } = pick
+  const checked = voucher && checkChoice(voucher, choice)
+  const isWrong = choice.amount !== '' && checked && 'problem' in checked
+  const change = (part: Partial<Picked['choice']>) =>
+    onChange({ ...pick, choice: { ...choice, ...part } })
+
+  function select(wanted: number) {
+    const found = listed.find((each) => each.id === wanted)
+    if (wanted === pick.id) return
+    onChange(found ? { ...newPick(found), key: pick.key } : pickByNumber(pick, wanted))
+  }
+
+  return (
+    <div className="grid gap-5">
+      <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
+        <label className="grid gap-1 font-medium">
+          {name}
+          <select
+            className="field"
+            value={pick.id}
+            onChange={(event) => select(Number(event.target.value))}
+          >
+            {listed.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.title}
+              </option>
+            ))}
+            {!listed.some((each) => each.id === pick.id) && (
+              <option value={pick.id}>{voucher?.title ?? `Voucher ${pick.id}`}</option>
+            )}
+          </select>
+        </label>
+        <div className="grid content-start gap-1">
+          <label htmlFor={id} className="font-medium">
+            Its number
+          </label>
+          <input
+            key={pick.id}
+            id={id}
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            className="field tabular-nums"
+            defaultValue={pick.id}
+            onBlur={(event) => select(parseVoucherId(event.target.value.trim()) ?? pick.id)}
+          />
+        </div>
+      </div>
+      {voucher?.type === 'monetary' && (
+        <AmountField
+          voucher={voucher}
+          amount={choice.amount}
+          problem={isWrong ? checked.problem : undefined}
+          onChange={(amount) => change({ amount })}
+        />
+      )}
+      {voucher && asksPersons(voucher) && (
+        <PersonsField
+          voucher={voucher}
+          persons={choice.persons}
+          onChange={(persons) => change({ persons })}
+        />
+      )}
+      {onRemove && (
+        <button type="button" className="button-quiet justify-self-start" onClick={onRemove}>
+          Remove {name.toLowerCase()}
+        </button>
+      )}
+    </div>
+  )
+}

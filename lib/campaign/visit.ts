@@ -1,0 +1,22 @@
+import { perTab } from '@/lib/browser-storage'
+import { parseCampaign, readTouch, remember } from '@/lib/campaign/touch'
+import type { Campaign } from '@/lib/orders/campaign'
+
+const STORED = 'campaign'
+
+let visit: Campaign | undefined
+
+/** What brought the shopper here. It lives as long as the page, unless the shopper agreed to more (`keepVisit`). */
+export const readVisit = (): Campaign => (visit ??= parseCampaign(perTab.read(STORED)))
+
+/** Adds what the address of the page says. */
+export function noteArrival(search: string): void {
+  const touch = readTouch(search, new Date())
+  if (touch) visit = remember(readVisit(), touch)
+}
+
+/** The shopper agreed: it is kept in this tab as well, until that is closed. */
+export const keepVisit = (): void => perTab.write(STORED, JSON.stringify(readVisit()))
+
+/** The shopper did not, or not any more. */
+export const dropVisit = (): void => perTab.remove(STORED)

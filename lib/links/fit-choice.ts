@@ -1,0 +1,42 @@
+import { nearestOption } from '@/lib/catalogue/amount'
+import { type Choice, type Chosen, firstChoice } from '@/lib/catalogue/choice'
+import { nearestPersons } from '@/lib/catalogue/persons'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import type { LinkChoice } from '@/lib/links/product-query'
+import { formatMoney, formatTyped } from '@/lib/money'
+import { people } from '@/lib/plural'
+
+/** `news`: in words, what could not be had as the link asks. */
+type Fitted<T> = { choice: T; news?: string }
+
+/** What a link asks of a voucher, as near as the voucher allows; a monetary one without an amount has no `value`. Pence. */
+export function fitChoice(
+  voucher: Voucher,
+  { value, persons }: Pick<LinkChoice, 'value' | 'persons'>,
+): Fitted<Partial<Chosen>> {
+  if (voucher.type === 'monetary') {
+    if (value === undefined) return { choice: {} }
+    const nearest = nearestOption(voucher, value)
+    if (nearest === value) return { choice: { value } }
+    const news = `${formatMoney(value)} can’t be chosen, so it is now ${formatMoney(nearest)}, the nearest amount.`
+    return { choice: { value: nearest }, news }
+  }
+  const asked = persons ?? voucher.persons_min
+  const nearest = nearestPersons(voucher, asked)
+  const choice = { value: voucher.value, persons: nearest }
+  if (nearest === asked) return { choice }
+  return { choice, news: `It can’t be had for ${people(asked)}, so it is now for ${nearest}.` }
+}
+
+/** The form as a product link fills it in. */
+export function prefill(voucher: Voucher, link: LinkChoice): Fitted<Choice> {
+  const { choice, news } = fitChoice(voucher, link)
+  const first = firstChoice(voucher)
+  const { to = '', from = '', message = '' } = link
+  const amount =
+    voucher.type === 'monetary' && choice.value !== undefined
+      ? formatTyped(choice.value)
+      : first.amount
+  const persons = String(choice.persons ?? first.persons)
+  return { choice: { amount, persons, to, from, message }, news }
+}

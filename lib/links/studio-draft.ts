@@ -1,0 +1,49 @@
+import { campaignQuery } from '@/lib/campaign/touch'
+import { firstChoice } from '@/lib/catalogue/choice'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import type { Picked, StudioLink } from '@/lib/links/studio-link'
+import { newKey } from '@/lib/new-key'
+import type { Touch } from '@/lib/orders/campaign'
+
+/** What is being made in the studio. */
+export type Draft = {
+  kind: 'voucher' | 'basket' | 'collection'
+  /** A voucher's page is made of the first one. */
+  picks: Picked[]
+  /** Of the collection. */
+  slug: string
+  campaign: Omit<Touch, 'at'>
+  /** On the button; empty: what it leads to. */
+  label: string
+}
+
+export const firstDraft = (listed: readonly Voucher[], slug = ''): Draft => ({
+  kind: 'voucher',
+  picks: listed.slice(0, 1).map(newPick),
+  slug,
+  campaign: {},
+  label: '',
+})
+
+export const newPick = (voucher: Voucher): Picked => ({
+  key: newKey(),
+  id: voucher.id,
+  choice: firstChoice(voucher),
+})
+
+/** A voucher that no list shows, by its number: what it is comes later. */
+export const pickByNumber = (pick: Picked, id: number): Picked => ({
+  ...pick,
+  id,
+  choice: { ...pick.choice, amount: '', persons: '1' },
+})
+
+/** The full address of a link under its campaign. */
+export function linkUrl(
+  shopUrl: string,
+  { path }: StudioLink,
+  campaign: Draft['campaign'],
+): string {
+  const query = campaignQuery(campaign)
+  return shopUrl + path + (path?.includes('?') ? query.replace('?', '&') : query)
+}

@@ -1,0 +1,75 @@
+import type { Find } from '@/lib/cart/reconcile'
+import type { Voucher } from '@/lib/catalogue/voucher'
+import { collectionPath, type ShownCollection } from '@/lib/links/collection'
+import { type Embeddable, embeddableCollection, embeddableVoucher } from '@/lib/links/embed-link'
+import { collectionMetadata, voucherMetadata } from '@/lib/links/preview'
+import {
+  collectionPreview,
+  type PreviewPicture,
+  previewAlt,
+  previewPath,
+  voucherPreview,
+} from '@/lib/links/preview-picture'
+import type { Draft } from '@/lib/links/studio-draft'
+import { basketLink, type StudioLink, voucherLink } from '@/lib/links/studio-link'
+import type { Site } from '@/lib/site'
+
+/** How a link looks where it is shared. */
+export type Card = { title: string; description: string; picture: string; alt: string }
+
+export type Target = {
+  title: string
+  link: StudioLink
+  /** The same voucher straight into the basket, once all of it is chosen. */
+  direct?: StudioLink
+  embed?: Embeddable
+  card?: (site: Site) => Card
+}
+
+/** What a draft of the studio links to. */
+export function studioTarget(
+  draft: Draft,
+  find: Find,
+  collection: ShownCollection | undefined,
+): Target {
+  if (draft.kind === 'collection') return collectionTarget(collection)
+  const basket = basketLink(draft.picks, find)
+  if (draft.kind === 'basket') return { title: 'Choose these gifts', link: basket }
+  const [pick] = draft.picks
+  if (!pick)
+    return { title: '', link: { path: null, problems: ['There is no voucher to link to.'] } }
+  const voucher = find(pick.id)
+  return {
+    title: voucher?.title ?? '',
+    link: voucherLink(pick, find),
+    direct: basketLink([pick], find),
+    ...(voucher && {
+      embed: embeddableVoucher(voucher),
+      card: (site) => voucherCard(voucher, site),
+    }),
+  }
+}
+
+function collectionTarget(collection: ShownCollection | undefined): Target {
+  if (!collection) {
+    const problems = ['Nothing of this collection is sold at the moment.']
+    return { title: '', link: { path: null, problems } }
+  }
+  return {
+    title: collection.name,
+    link: { path: collectionPath(collection), problems: [] },
+    embed: embeddableCollection(collection),
+    card: (site) =>
+      card(collectionMetadata(collection, site).description, collectionPreview(collection, site)),
+  }
+}
+
+const voucherCard = (voucher: Voucher, site: Site) =>
+  card(voucherMetadata(voucher, site).description, voucherPreview(voucher, site))
+
+const card = (description: string | null | undefined, picture: PreviewPicture): Card => ({
+  title: picture.title,
+  description: description ?? '',
+  picture: previewPath(picture),
+  alt: previewAlt(picture),
+})

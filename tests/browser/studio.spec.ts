@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import jsQR from 'jsqr'
+import type { Page } from 'playwright/test'
+import sharp from 'sharp'
+import { expectAccessible } from './support/axe'
+import { addToBasket, fill } from './support/shopper'
+import { expect, test } from './support/test'
+
+const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
+const made = async (page: Page, name: string) => box(page, name).inputValue()
+const choose = (page: Page, title: string, number = 'Voucher') =>
+  page.getByRole('combobox', { name: number, exact: true }).selectOption({ label: title })
+
+/** What a telephone reads of a downloaded code. */
+async function scan(page: Page, kind: 'SVG' | 'PNG'): Promise<string | undefined> {
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: `Download ${kind}` }).click()
+  const file = await readFile(await (await waiting).path())
+  const { data, info } = await sharp(file)
+    .resize(800, 800, { kernel: 'nearest' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data
+}
+
+test('Everything the studio makes of a voucher leads to that voucher, chosen and counted', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/studio')
+  await choose(page, 'Monetary Gift Voucher')
+  await box(page, 'Other amount').fill('75')
+  await fill(page, {
+    To: 'Zoë & Co',
+    Campaign: 'spring',
+    Source: 'newsletter',
+    'Short code': 'sp1',
+  })
+  await expect(page.getByText('Checked just now: it works.')).toBeVisible()
+  await expectAccessible(page)
+
+  const link = await made(page, 'Link')
+  await page.getByRole('button', { name: 'Copy: Link', exact: true }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+  expect(await scan(page, 'SVG')).toBe(link)
+  expect(await scan(page, 'PNG')).toBe(link)
+  const direct = await made(page, 'Link into the basket')
+  const button = await made(page, 'Button for an email')
+  const embed = await made(page, 'Embed for a web page')
+  expect(button).not.toContain('<script')
+  const shown = page.getByRole('figure', { name: 'Where it is shared' })
+  await expect(shown.getByRole('img')).toHaveJSProperty('naturalWidth', 1200)
+
+  const mail = await context.newPage()
+  for (const [name, html] of Object.entries({ link: `<a href="${link}">x</a>`, button, embed })) {
+    // Without script, as in an email or where the embed's does not come.
+    await mail.setContent(html.replace(/<script.*<\/script>/, '').replaceAll('_blank', '_self'))
+    await mail.getByRole('link').click()
+    await expect(addToBasket(mail), name).toBeFocused()
+    await expect(mail.getByRole('radio', { name: '£75', exact: true })).toBeChecked()
+    await expect(box(mail, 'To'), name).toHaveValue('Zoë & Co')
+    await expect(mail).toHaveURL(/utm_source=newsletter&utm_campaign=spring&c=sp1$/)
+  }
+  await mail.goto(direct)
+  await expect(mail.getByText('Total £75', { exact: true })).toBeVisible()
+})
+
+test('A basket’s and a collection’s link lead there', async ({ page, context }) => {
+  await page.goto('/studio')
+  await page.getByText('A filled basket').click()
+  await choose(page, 'Monetary Gift Voucher', 'Voucher 1')
+  await box(page, 'Other amount').fill('50')
+  await page.getByRole('button', { name: 'Add another voucher' }).click()
+  await choose(page, 'Dinner, Bed & Breakfast for two at the Flint Barns', 'Voucher 2')
+  await page.getByRole('button', { name: 'More' }).click()
+  await expect(page.getByText('Checked just now: it works.')).toBeVisible()
+  const basket = await made(page, 'Link')
+  expect(new URL(basket).pathname).toBe('/cart/37:50,38:2p')
+  await page.getByText('A collection').click()
+  await page.getByRole('combobox', { name: 'Collection' }).selectOption('Under £50')
+  await expect(box(page, 'Link')).toHaveValue(/\/collections\/under-50$/)
+  const collection = await made(page, 'Link')
+  const other = await context.newPage()
+  await other.goto(basket)
+  await expect(other.getByText('Total £480', { exact: true })).toBeVisible()
+  await other.goto(collection)
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('Under £50')
+})
+
+test('The studio says when a link will not work', async ({ page, watch }) => {
+  watch.expects(404)
+  await page.goto('/studio')
+  const verdict = page.getByRole('region', { name: 'Ready to use' }).getByRole('status').first()
+  await choose(page, 'Sunrise Walk & Breakfast')
+  await expect(verdict).toContainText('Sunrise Walk & Breakfast has sold out.')
+  await choose(page, 'Monetary Gift Voucher')
+  await box(page, 'Other amount').fill('37')
+  await expect(verdict).toContainText('Choose £35 or £40: amounts go up in steps of £5')
+  await expect(box(page, 'Link')).toHaveCount(0)
+  await box(page, 'Its number').fill('52')
+  await box(page, 'Its number').press('Tab')
+  await expect(verdict).toContainText('There is no voucher 52 that is sold here.')
+  await box(page, 'Its number').fill('51')
+  await box(page, 'Its number').press('Tab')
+  await expect(box(page, 'Link')).toHaveValue(/\/vouchers\/51-from-the-library/)
+})
+
+test('No search engine and no page of the shop names the studio', async ({ asks }) => {
+  const studio = await asks('/studio')
+  expect(studio.status).toBe(200)
+  expect(studio.text).toContain('<meta name="robots" content="noindex, nofollow"/>')
+  for (const path of ['/', '/sitemap.xml', '/robots.txt', '/llms.txt'])
+    expect((await asks(path)).text, path).not.toContain('studio')
+})

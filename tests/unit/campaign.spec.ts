@@ -1,0 +1,72 @@
+import { expect, test } from 'playwright/test'
+import { campaignQuery, parseCampaign, readTouch, remember } from '@/lib/campaign/touch'
+import { fc, forAll } from './support/property'
+import { browser, forgetBrowser } from './support/window'
+
+const NOW = new Date('2026-01-15T12:00:00Z')
+const at = NOW.toISOString()
+
+test('An address says where its reader came from, and nothing else of it is kept', () => {
+  const search =
+    '?utm_source=mail&utm_campaign=spring+26&gclid=abc&c=poster&value=50&to=Jane&from=John&message=Hi&x=1'
+  expect(readTouch(search, NOW)).toEqual({
+    utm_source: 'mail',
+    utm_campaign: 'spring 26',
+    gclid: 'abc',
+    code: 'poster',
+    at,
+  })
+})
+
+test('An address without a campaign says nothing', () => {
+  for (const search of ['', '?value=50&to=Jane', '?utm_source=', '?c=%20', '?utm_source=j@x.org'])
+    expect(readTouch(search, NOW), search).toBeNull()
+})
+
+test('Whatever is in an address, what is kept is short and whole text', () => {
+  const text = fc.string({ unit: 'binary', maxLength: 400 })
+  forAll(fc.tuple(text, text), ([source, code]) => {
+    const params = new URLSearchParams({ utm_source: source, c: code })
+    for (const part of Object.values(readTouch(`?${params}`, NOW) ?? {})) {
+      expect(part.length).toBeLessThanOrEqual(200)
+      expect(part).not.toMatch(/\p{Cc}|\p{Cs}/u)
+    }
+  })
+})
+
+test('The first touch of a visit stays, the last one follows', () => {
+  const first = { utm_source: 'mail', at }
+  const second = { utm_source: 'poster', at }
+  const third = { utm_source: 'social', at }
+  expect(remember({}, first)).toEqual({ first, last: first })
+  expect(remember(remember(remember({}, first), second), third)).toEqual({ first, last: third })
+})
+
+test('A stored campaign comes back, and one that cannot be read is none', () => {
+  const campaign = remember({}, { utm_source: 'mail', at })
+  expect(parseCampaign(JSON.stringify(campaign))).toEqual(campaign)
+  for (const text of [null, '', '{', '7', '{"first":{}}', '{"first":7,"last":7}', 'null'])
+    expect(parseCampaign(text), String(text)).toEqual({})
+})
+
+test('A campaign is read from an address as it was written into it', () => {
+  const word = fc.stringMatching(/^[^\s@\p{Cc}]([^@\p{Cc}]{0,40}[^\s@\p{Cc}])?$/u)
+  const names = { utm_source: word, utm_campaign: word, gclid: word, code: word }
+  forAll(fc.record(names, { requiredKeys: ['utm_source'] }), (touch) => {
+    expect(readTouch(campaignQuery(touch), NOW)).toEqual({ ...touch, at })
+  })
+  expect(campaignQuery({ utm_source: 'mail', code: 'a b' })).toBe('?utm_source=mail&c=a+b')
+  expect(campaignQuery({})).toBe('')
+})
+
+test('A visit is kept nowhere but in the page, until the shopper agrees', async () => {
+  forgetBrowser()
+  const { noteArrival, readVisit, keepVisit, dropVisit } = await import('@/lib/campaign/visit')
+  noteArrival('?utm_source=mail')
+  expect(readVisit().first?.utm_source).toBe('mail')
+  expect(browser.thisTab.items.size + browser.shared.items.size).toBe(0)
+  keepVisit()
+  expect(parseCampaign(browser.thisTab.getItem('campaign'))).toEqual(readVisit())
+  dropVisit()
+  expect(browser.thisTab.items.size).toBe(0)
+})

@@ -1,0 +1,15 @@
+import { expect, test } from 'playwright/test'
+import { contentSecurityPolicy } from '@/lib/pages/content-security-policy.cjs'
+
+test('A page names nobody else’s host', () => {
+  expect(contentSecurityPolicy('<p>Hello</p>')).not.toMatch(/https?:/)
+  const words = '<p>&lt;meta name="google-tag" content="G-1"/&gt;</p><script>"\\u003cmeta"</script>'
+  expect(contentSecurityPolicy(words)).not.toMatch(/https?:/)
+})
+
+test('Only the page of a shop that counts may bring Google’s tag, still without inline scripts', () => {
+  const policy = contentSecurityPolicy('<meta name="google-tag" content="G-ABC123"/>')
+  expect(policy).toContain("script-src 'self' https://www.googletagmanager.com;")
+  expect(policy).toMatch(/connect-src 'self' .*https:\/\/\*\.google-analytics\.com/)
+  expect(policy).not.toMatch(/unsafe|\s\*[\s;]/)
+})
