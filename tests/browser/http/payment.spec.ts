@@ -1,7 +1,7 @@
 import Stripe from 'stripe'
+import { SANDBOX_STRIPE } from '../../../scripts/settings.mjs'
 import { ask } from '../support/ask'
 import { checkout, orderOf, post, problemOf } from '../support/checkout'
-import { SANDBOX_STRIPE } from '../../../scripts/settings.mjs'
 import { paidByCard, type Shop } from '../support/shop'
 import { MONETARY_LINE, placeOrder } from '../support/shopper'
 import { expect, test } from '../support/test'
