@@ -1,11 +1,22 @@
 // @ts-check
-// Sells while everything breaks, and judges what came of it: see tests/faults. Needs a build.
+// Sells while everything breaks, and judges what came of it: see tests/faults/README.md.
+import { existsSync } from 'node:fs'
+import { build } from './build.mjs'
+import { install } from './install.mjs'
 import { main } from './main.mjs'
+import { checkNodeVersion } from './node-version.mjs'
 import { run } from './processes.mjs'
+import { withoutSettings } from './settings.mjs'
 
-main(() =>
-  run({
+main(async () => {
+  checkNodeVersion()
+  await install()
+  if (!existsSync('.next/standalone/server.js')) {
+    const code = await build(withoutSettings(process.env))
+    if (code !== 0) return code
+  }
+  return run({
     name: 'tests/faults',
     args: ['--import', 'tsx', 'tests/faults/run.ts', ...process.argv.slice(2)],
-  }),
-)
+  })
+})

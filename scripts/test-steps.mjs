@@ -16,6 +16,9 @@ const NEXT = 'node_modules/next/dist/bin/next'
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const PLAYWRIGHT = 'node_modules/playwright/cli.js'
+const FAULTS = 'scripts/test-faults.mjs'
+/** The whole of it takes most of an hour: npm run test:faults */
+const A_SHORT_STORM = '--orders 60 --kills 3 --db-stops 1 --seed 1 --short'.split(' ')
 const RESULTS = '.data/test-results'
 
 // What the tests read from their environment, once earlier steps have found or started it.
@@ -31,6 +34,7 @@ export const STEPS = [
   { name: 'lint', needs: ['install'], run: step(() => node(BIOME, 'ci')) },
   { name: 'unit', needs: ['install', 'database'], run: unitTests },
   { name: 'build', needs: ['install'], run: step(() => build(withoutSettings(process.env))) },
+  { name: 'faults', needs: ['install', 'build'], run: step(() => node(FAULTS, ...A_SHORT_STORM)) },
   { name: 'browser', needs: ['install', 'chromium', 'database', 'build'], run: browserTests },
 ]
 

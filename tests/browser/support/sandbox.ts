@@ -8,6 +8,14 @@ type Sale = { orderNumber: string; headers: Record<string, string>; body: Body }
 type Calls = Record<string, { count: number; calls: { method: string; status: number | null }[] }>
 type Wire = Record<string, unknown> & { id: number; title: string; image: string | null }
 
+/** A payment and what became of its money, in pence. */
+type Charge = {
+  status: string | null
+  amount_held: number
+  amount_captured: number
+  amount_refunded: number
+}
+
 /** The stand-in for Smart Gift, by its switches. */
 export class Sandbox {
   constructor(
@@ -22,6 +30,8 @@ export class Sandbox {
   vouchers = () => this.switch<Wire[]>('GET', 'vouchers')
   replaceVouchers = (vouchers: unknown[]) => this.switch('POST', 'vouchers', vouchers)
   changeVoucher = (id: number, fields: object) => this.switch('PATCH', `vouchers/${id}`, fields)
+
+  charges = () => this.switch<Charge[]>('GET', 'charges')
 
   /** Pays as the shopper of a payment page would. */
   pay = (paymentUrl: string) =>
