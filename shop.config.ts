@@ -6,6 +6,7 @@ const shop: ShopConfig = {
   tagline: 'Gift vouchers from the vineyard',
   introduction:
     'Tastings, long lunches and nights among the vines. Choose one, add a few words, and we will send it on the day you name.',
+  theme: 'vineyard',
   noteLimits: { to: 40, from: 40, message: 200 },
   deliveryOptions: [
     { type_id: 1, name: 'By email', price: 0, needsAddress: false, dated: true },
