@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { EmbedOrigin } from '@/lib/embeds/embed-origin'
+import { Law } from '@/lib/legal/settings'
 import { checkContrast, Look, ThemeName } from '@/lib/theme/settings'
 import shopConfig from '@/shop.config'
 
@@ -40,6 +41,7 @@ const ShopConfig = z.object({
   name: z.string().min(1),
   tagline: z.string().min(1),
   introduction: z.string().min(1),
+  law: Law.optional(),
   theme: ThemeName.optional(),
   look: Look.optional(),
   /** The most characters a shopper can write in each note. */
