@@ -30,6 +30,7 @@ export function VoucherCard({ voucher, first, list }: Props) {
       </h2>
       <p className="flex flex-wrap gap-x-4 tabular-nums">
         <span>{priceLine(voucher)}</span>
+        {priceNote && <span className="text-soft">{priceNote}</span>}
         {stock && <span className="text-accent">{stock}</span>}
       </p>
     </li>

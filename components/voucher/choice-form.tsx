@@ -27,12 +27,13 @@ type Props = {
   voucher: Voucher | null
   noteLimits: NoteLimits
   shopName: string
+  priceNote: string | null
   /** What the voucher is, between its price and the choices. */
   children: ReactNode
 }
 
 /** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
-export function ChoiceForm({ drawn, voucher, noteLimits, shopName, children }: Props) {
+export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, children }: Props) {
   const shown = voucher ?? drawn
   const [choice, setChoice] = useState<Choice>(() => firstChoice(shown))
   const [problem, setProblem] = useState<string>()
@@ -89,6 +90,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, children }: P
       <div>
         <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
           {choicePrice(shown, choice)}{' '}
+          {priceNote && <span className="font-text text-body text-soft">{priceNote}</span>}
           <span className="font-text text-accent text-body">{stockNote(shown)}</span>
         </p>
         <div role="status">

@@ -13,12 +13,14 @@ type Props = {
   drawn: Voucher
   noteLimits: NoteLimits
   shopName: string
+  /** What is added to every price. */
+  priceNote: string | null
   /** What it is, in the venue's words. */
   children: ReactNode
 }
 
 /** A voucher's price, and what there is to choose of it; live. */
-export function VoucherChooser({ drawn, noteLimits, shopName, children }: Props) {
+export function VoucherChooser({ drawn, children, ...rules }: Props) {
   const [voucher, setVoucher] = useState<Voucher | null>(drawn)
   useTrackShown(true, () => shopEvent('view_item', [seen(drawn)]))
   // Who was writing when the last one went keeps what was written: only a page that opens so has no form.
@@ -29,7 +31,7 @@ export function VoucherChooser({ drawn, noteLimits, shopName, children }: Props)
       {isGone ? (
         <SoldOut voucher={drawn}>{children}</SoldOut>
       ) : (
-        <ChoiceForm drawn={drawn} voucher={voucher} noteLimits={noteLimits} shopName={shopName}>
+        <ChoiceForm {...rules} drawn={drawn} voucher={voucher}>
           {children}
         </ChoiceForm>
       )}

@@ -65,6 +65,7 @@ export default async function VoucherPage({ params }: Props) {
             drawn={withoutDescription(voucher)}
             noteLimits={shop.noteLimits}
             shopName={shop.name}
+            priceNote={priceNote(shop.deliveryOptions)}
           >
             <Description text={voucher.selling_description} />
             {voucher.expiry && <p>{expiryNote(voucher)}</p>}
