@@ -21,7 +21,7 @@ export function GiftVoucher({ shopName, title, worth, to, from, message }: Props
           <p className="gift-voucher-title">{title}</p>
           <p className="gift-voucher-note">
             {to && <Named label="To" name={to} />}
-            {message && <span className="gift-voucher-message">{message}</span>}
+            {message && <span className="gift-voucher-hand whitespace-pre-line">{message}</span>}
             {from && <Named label="From" name={from} />}
           </p>
         </div>
@@ -38,6 +38,6 @@ export function GiftVoucher({ shopName, title, worth, to, from, message }: Props
 const Named = ({ label, name }: { label: string; name: string }) => (
   <span>
     <span className="gift-voucher-label">{label}</span>{' '}
-    <span className="font-hand italic">{name}</span>
+    <span className="gift-voucher-hand">{name}</span>
   </span>
 )
