@@ -24,8 +24,9 @@ export default function HowItWorksPage() {
       </p>
       <h2>We send it</h2>
       <p>
-        {deliveryOptions.map(priced).join('; ')}. Name a day to have it sent on, from tomorrow on,
-        or leave the day empty and it goes straight away. A confirmation comes to you by email.
+        We send vouchers {deliveryOptions.map(priced).join(' or ')}. Name a day to have it sent on,
+        from tomorrow on, or leave the day empty and it goes straight away. A confirmation comes to
+        you by email.
       </p>
       <h2>They use it</h2>
       <p>
@@ -51,4 +52,4 @@ export default function HowItWorksPage() {
 }
 
 const priced = ({ name, price }: DeliveryOption) =>
-  `${name}: ${price === 0 ? 'free' : formatMoney(price)}`
+  `${name.toLowerCase()} (${price === 0 ? 'free' : formatMoney(price)})`

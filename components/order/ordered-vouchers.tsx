@@ -5,7 +5,7 @@ import type { PublicOrder } from '@/lib/orders/public-order'
 /** The vouchers as the things they are; whoever has the link to the order sees no name and no words on them. */
 export function OrderedVouchers({ order, shopName }: { order: PublicOrder; shopName: string }) {
   return (
-    <ul className="grid gap-6 xl:grid-cols-2">
+    <ul className="grid gap-6">
       {order.lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
         <li key={index}>
