@@ -24,9 +24,11 @@ const config = {
   cacheHandler: fileURLToPath(import.meta.resolve('./lib/pages/page-cache.cjs')),
   images: {
     // Pictures are fetched by our own /pictures route, from IMAGE_HOSTS only; no other address is optimised.
+    // A merchant's own pictures lie in public/shop.
     localPatterns: [
       { pathname: '/pictures/**', search: '' },
       { pathname: '/previews/**', search: '' },
+      { pathname: '/shop/**', search: '' },
     ],
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [480, 640, 828, 1080, 1600],
@@ -35,7 +37,12 @@ const config = {
     // A picture says itself how long it lasts: a month, or a minute in place of a broken one.
     minimumCacheTTL: 60,
   },
-  turbopack: { rules: { '*.css': { loaders: ['@tailwindcss/turbopack'] } } },
+  turbopack: {
+    rules: {
+      '*.css': { loaders: ['@tailwindcss/turbopack'] },
+      '*.woff2': { condition: { query: '?url' }, type: 'asset' },
+    },
+  },
   poweredByHeader: false,
   agentRules: false,
   headers: async () => [

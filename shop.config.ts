@@ -6,12 +6,26 @@ const shop: ShopConfig = {
   tagline: 'Gift vouchers from the vineyard',
   introduction:
     'Tastings, long lunches and nights among the vines. Choose one, add a few words, and we will send it on the day you name.',
+  theme: 'vineyard',
+  look: { hero: { src: '/shop/vineyard.webp', width: 1600, height: 1067 } },
   noteLimits: { to: 40, from: 40, message: 200 },
   deliveryOptions: [
     { type_id: 1, name: 'By email', price: 0, needsAddress: false, dated: true },
     { type_id: 2, name: 'By post', price: 399, needsAddress: true, dated: true },
   ],
   contact: { email: 'gifts@downland.example', phone: '01632 960 123' },
+  law: {
+    validity: { months: 24, from: 'purchase' },
+    cancellation:
+      'Changed your mind? Tell us within 14 days of buying and you get your money back, unless the voucher has been used or a date has been booked with it.',
+    terms: {
+      text: 'These words belong to a shop that is made up. Put your own terms here, or the address of the page they stand on.\n\nA voucher is worth what is printed on it. It can be used once, or in parts where its value is an amount of money, and it is not exchanged for cash. Whoever holds the code holds the voucher: keep it as you would keep money.',
+    },
+    privacy: {
+      text: 'These words belong to a shop that is made up. Put your own here, or the address of the page they stand on.\n\nWe use your name, address and email to make and send the voucher and to answer you, and for nothing else. What you have in your basket stays in your browser until you order.',
+    },
+    company: 'Downland Estate is made up: a shop to look around in.',
+  },
   links: [],
   collections: [
     {

@@ -1,38 +1,10 @@
 import type { Config } from 'tailwindcss'
 import plugin from 'tailwindcss/plugin'
+import { fontFaces } from './lib/theme/fonts'
+import { resolveTheme, variables } from './lib/theme/theme'
+import shop from './shop.config'
 
-/** Vineyard: paper, ink, one accent, one support, hairlines in gold. Every pairing used is AA or better. */
-const light = {
-  '--paper': '#f7f3ea',
-  '--wash': '#ece5d5',
-  '--ink': '#1e2a23',
-  '--soft': '#4b564e',
-  '--accent': '#7b2237',
-  '--on-accent': '#fdf8ef',
-  '--support': '#2f4a3a',
-  '--hairline': '#b8954a',
-  '--danger': '#9b1c1c',
-  '--picture': '1',
-  // A voucher is printed matter: it keeps its paper in the dark.
-  '--card-paper': '#fffdf6',
-  '--card-ink': '#1e2a23',
-  '--card-soft': '#4b564e',
-  '--card-accent': '#7b2237',
-  '--card-edge': '#d9c9a0',
-}
-/** The dark paper is the deep support tone, not black; pictures dim by 8 %. */
-const dark = {
-  '--paper': '#1b2a22',
-  '--wash': '#26392f',
-  '--ink': '#f4eee1',
-  '--soft': '#c5cdc3',
-  '--accent': '#eeb0bc',
-  '--on-accent': '#33101a',
-  '--support': '#b3d0bf',
-  '--hairline': '#8f7a46',
-  '--danger': '#ffb4a8',
-  '--picture': '0.92',
-}
+const { light, dark, card, fonts, corner } = resolveTheme(shop.theme, shop.look)
 
 /** From `small` px on a phone of 360 to `large` px on a screen of 1280, in rem so that it grows with the reader's own size. */
 function fluid(small: number, large: number) {
@@ -61,12 +33,13 @@ export default {
         ink: 'var(--card-ink)',
         soft: 'var(--card-soft)',
         accent: 'var(--card-accent)',
+        edge: 'var(--card-edge)',
       },
     },
     fontFamily: {
-      display: ['var(--font-display)', 'var(--font-display-ext)', 'Georgia', 'serif'],
-      hand: ['var(--font-display-italic)', 'var(--font-display-ext)', 'Georgia', 'serif'],
-      text: ['var(--font-text)', 'var(--font-text-ext)', 'system-ui', 'sans-serif'],
+      display: ['display', 'display-fallback', 'Georgia', 'serif'],
+      hand: ['hand', 'display', 'display-fallback', 'Georgia', 'serif'],
+      text: ['text', 'text-fallback', 'system-ui', 'sans-serif'],
     },
     fontSize: {
       note: [fluid(15, 15), '1.45'],
@@ -76,8 +49,10 @@ export default {
       title: [fluid(29, 44), '1.12'],
       display: [fluid(35, 60), '1.05'],
     },
-    borderRadius: { none: '0', corner: '3px', full: '9999px' },
+    borderRadius: { none: '0', corner: `${corner}px`, full: '9999px' },
     extend: {
+      // Inside a thing, between things, between parts of a page.
+      spacing: { inner: fluid(20, 28), outer: fluid(32, 56), part: fluid(56, 104) },
       maxWidth: { measure: '34rem', page: '76rem' },
       transitionTimingFunction: { DEFAULT: 'cubic-bezier(0.2, 0, 0, 1)' },
       transitionDuration: { DEFAULT: '180ms' },
@@ -85,7 +60,14 @@ export default {
   },
   plugins: [
     plugin(({ addBase }) => {
-      addBase({ ':root': light, '@media (prefers-color-scheme: dark)': { ':root': dark } })
+      addBase({
+        '@font-face': fontFaces(fonts),
+        // Pictures dim by 8 % in the dark; a voucher is printed matter and does not change.
+        ':root': { ...variables(light), ...variables(card, 'card-'), '--picture': '1' },
+        '@media (prefers-color-scheme: dark)': {
+          ':root': { ...variables(dark), '--picture': '0.92' },
+        },
+      })
     }),
   ],
 } satisfies Config

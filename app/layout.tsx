@@ -1,10 +1,11 @@
 import type { Metadata, Viewport } from 'next'
-import { display, displayExt, displayItalic, text, textExt } from '@/app/fonts'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { Counting } from '@/components/analytics/counting'
+import { PRELOADED } from '@/app/fonts'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { shop } from '@/lib/shop'
+import { resolveTheme } from '@/lib/theme/theme'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -13,24 +14,34 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, email: false, address: false },
 }
 
+const theme = resolveTheme(shop.theme, shop.look)
+
 export const viewport: Viewport = {
   colorScheme: 'light dark',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f7f3ea' },
-    { media: '(prefers-color-scheme: dark)', color: '#1b2a22' },
+    { media: '(prefers-color-scheme: light)', color: theme.light.paper },
+    { media: '(prefers-color-scheme: dark)', color: theme.dark.paper },
   ],
   viewportFit: 'cover',
 }
 
 const tag = shop.analytics?.googleTag
 
-const fonts = [display, displayItalic, displayExt, text, textExt]
-  .map((font) => font.variable)
-  .join(' ')
-
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
-    <html lang="en-GB" className={fonts}>
+    <html lang="en-GB">
+      <head>
+        {PRELOADED[theme.fonts].map((href) => (
+          <link
+            key={href}
+            rel="preload"
+            as="font"
+            type="font/woff2"
+            crossOrigin="anonymous"
+            href={href}
+          />
+        ))}
+      </head>
       <body className="flex flex-col">
         <a
           href="#main"

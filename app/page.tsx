@@ -3,9 +3,11 @@ import { CollectionLinks } from '@/components/catalogue/collection-links'
 import { VoucherList } from '@/components/catalogue/voucher-list'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { StructuredData } from '@/components/site/structured-data'
+import { Hero } from '@/components/site/hero'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { listedCollections } from '@/lib/catalogue/collections'
+import { priceNote } from '@/lib/catalogue/price-note'
 import { withoutDescription } from '@/lib/catalogue/voucher'
 import { shelfMetadata } from '@/lib/links/preview'
 import { shopData } from '@/lib/links/structured-data'
@@ -26,11 +28,9 @@ export default async function HomePage() {
   return (
     <>
       <StructuredData data={shopData(shop, site())} />
-      <div className="grid gap-4 pt-6 pb-12 sm:pt-12 sm:pb-16">
-        <h1 className="max-w-[16ch] text-display">{shop.tagline}</h1>
-        <p className="max-w-measure text-lead text-soft">{shop.introduction}</p>
+      <Hero words={shop} picture={shop.look?.hero}>
         <CollectionLinks collections={listedCollections(catalogue)} />
-      </div>
+      </Hero>
       <VoucherList vouchers={listedVouchers(catalogue).map(withoutDescription)} />
     </>
   )

@@ -11,6 +11,16 @@ const PRIVATE = { 'cache-control': 'no-store' }
 export const answer = (body: unknown, status = 200, headers: HeadersInit = {}) =>
   Response.json(body, { status, headers: { ...PRIVATE, ...headers } })
 
+/** A file that is somebody's own, to be kept under a name. */
+export const answerText = (text: string, type: string, name: string) =>
+  new Response(text, {
+    headers: {
+      ...PRIVATE,
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+    },
+  })
+
 /** A refusal in the one error shape. */
 export const refuse = (
   status: number,

@@ -1,6 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { EmbedOrigin } from '@/lib/embeds/embed-origin'
+import { Law } from '@/lib/legal/settings'
+import { checkContrast, Look, ThemeName } from '@/lib/theme/settings'
 import shopConfig from '@/shop.config'
 
 const DeliveryOption = z.object({
@@ -39,6 +41,9 @@ const ShopConfig = z.object({
   name: z.string().min(1),
   tagline: z.string().min(1),
   introduction: z.string().min(1),
+  law: Law.optional(),
+  theme: ThemeName.optional(),
+  look: Look.optional(),
   /** The most characters a shopper can write in each note. */
   noteLimits: NoteLimits,
   deliveryOptions: z.array(DeliveryOption).min(1),
@@ -68,4 +73,4 @@ const ShopConfig = z.object({
 export type ShopConfig = z.input<typeof ShopConfig>
 
 /** The merchant's settings, parsed from shop.config.ts; throws at start when they are not usable. */
-export const shop = ShopConfig.parse(shopConfig)
+export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig)

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { CheckoutView } from '@/components/checkout/checkout-view'
+import { GoodToKnow } from '@/components/site/good-to-know'
 import { NeedsScript } from '@/components/site/needs-script'
 import { shop } from '@/lib/shop'
 
@@ -16,7 +17,11 @@ export default function CheckoutPage() {
     <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">Checkout</h1>
       <NeedsScript what="Checkout" />
-      <CheckoutView deliveryOptions={shop.deliveryOptions} noteLimits={shop.noteLimits} />
+      <CheckoutView
+        deliveryOptions={shop.deliveryOptions}
+        noteLimits={shop.noteLimits}
+        goodToKnow={<GoodToKnow />}
+      />
     </div>
   )
 }

@@ -30,7 +30,7 @@ export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, 
   const refusal = voucher && stockRefusal(voucher, cart)
   const change = (part: Partial<CartLine>) => updateCart((now) => changeLine(now, key, part))
   return (
-    <li className="grid gap-x-12 gap-y-5 lg:grid-cols-2">
+    <li className="grid gap-x-12 gap-y-5 py-10 first:pt-0 lg:grid-cols-2">
       <div className="grid content-start gap-4">
         <h2 id={id} className="text-heading wrap-break-word">
           {voucher ? <Link href={productPath(voucher)}>{title}</Link> : title}

@@ -48,7 +48,7 @@ export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
         <EmptyCart />
       ) : (
         <>
-          <ul className="grid gap-12">
+          <ul className="divide-y divide-hairline">
             {cart.lines.map((line, at) => (
               <CartLineItem
                 key={line.key}
@@ -85,15 +85,17 @@ type TotalProps = { lines: CartLine[]; deliveryOptions: DeliveryOption[] }
 function CartTotal({ lines, deliveryOptions }: TotalProps) {
   const total = formatMoney(cartTotal(lines))
   return (
-    <div className="mt-12 grid justify-items-start gap-4 border-hairline border-t pt-6 sm:justify-items-end">
-      <p className="text-heading tabular-nums">Total {total}</p>
-      <p className="text-note text-soft">
+    <>
+      <p className="mt-12 border-hairline border-t pt-6 pb-3 text-note text-soft sm:text-end">
         Delivery, chosen next: {deliveryOptions.map(priced).join(', ')}.
       </p>
-      <Link className="button max-sm:w-full" href="/checkout">
-        Checkout
-      </Link>
-    </div>
+      <div className="action-bar flex items-center justify-between gap-6 sm:justify-end">
+        <p className="text-heading tabular-nums">Total {total}</p>
+        <Link className="button max-sm:flex-1" href="/checkout">
+          Checkout
+        </Link>
+      </div>
+    </>
   )
 }
 

@@ -12,10 +12,10 @@ export function ListControls({ query, onChange, found }: Props) {
   return (
     <search>
       <form
-        className="mb-10 grid items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
+        className="mb-8 grid grid-cols-2 items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
         onSubmit={(event) => event.preventDefault()}
       >
-        <label className="grid gap-1 text-note">
+        <label className="col-span-2 grid gap-1 text-note sm:col-span-1">
           Search vouchers
           <input
             type="search"
@@ -48,7 +48,7 @@ export function ListControls({ query, onChange, found }: Props) {
             <option value="-price">Price, highest first</option>
           </select>
         </label>
-        <p role="status" className="text-note text-soft sm:col-span-3">
+        <p role="status" className="col-span-2 text-note text-soft sm:col-span-3">
           {found}
         </p>
       </form>

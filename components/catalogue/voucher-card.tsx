@@ -18,7 +18,7 @@ export function VoucherCard({ voucher, first, list }: Props) {
   const stock = stockNote(voucher)
   return (
     <li className="group relative flex flex-col gap-1">
-      <Picture path={voucher.image} sizes={SIZES} first={first} />
+      <Picture path={voucher.image} sizes={SIZES} first={first} name={`voucher-${voucher.id}`} />
       <h2 className="mt-2 text-heading wrap-break-word">
         <Link
           href={productPath(voucher)}
@@ -30,6 +30,7 @@ export function VoucherCard({ voucher, first, list }: Props) {
       </h2>
       <p className="flex flex-wrap gap-x-4 tabular-nums">
         <span>{priceLine(voucher)}</span>
+        {priceNote && <span className="text-soft">{priceNote}</span>}
         {stock && <span className="text-accent">{stock}</span>}
       </p>
     </li>

@@ -9,7 +9,16 @@ import { useListQuery } from '@/lib/catalogue/use-list-query'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { plural } from '@/lib/plural'
 
-export function VoucherList({ vouchers: drawn }: { vouchers: Voucher[] }) {
+/** Pictures that fill the first screen of a phone and of a wide screen. */
+const FIRST = 3
+
+type Props = {
+  vouchers: Voucher[]
+  /** What is added to every price. */
+  priceNote: string | null
+}
+
+export function VoucherList({ vouchers: drawn, priceNote }: Props) {
   const [live, setLive] = useState<Voucher[] | null>(drawn)
   const vouchers = live ?? drawn
   const [query, setQuery] = useListQuery()

@@ -22,7 +22,7 @@ export function AddressFields({ fields }: { fields: Field[] }) {
       <button
         key={field.path}
         type="button"
-        className="link justify-self-start"
+        className="link justify-self-start sm:col-span-2"
         onClick={() => ask(field)}
       >
         Add another line

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
@@ -24,9 +24,12 @@ type Props = {
   deliveryOptions: DeliveryOption[]
   noteLimits: NoteLimits
   way: PaymentWay | undefined
+  /** What the law wants said before paying. */
+  goodToKnow: ReactNode
 }
 
-export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits, way }: Props) {
+export function CheckoutForm(props: Props) {
+  const { lines, vouchers, deliveryOptions, noteLimits, way, goodToKnow } = props
   const form = useCheckoutForm({ deliveryOptions, noteLimits })
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
@@ -56,37 +59,40 @@ export function CheckoutForm({ lines, vouchers, deliveryOptions, noteLimits, way
       <form
         noValidate
         onSubmit={form.handleSubmit(place)}
-        className="grid gap-x-16 gap-y-10 lg:grid-cols-[7fr_5fr]"
+        className="flex flex-col gap-x-16 gap-y-10 lg:grid lg:grid-cols-[7fr_5fr]"
       >
         <div className="grid content-start gap-10">
           <ErrorSummary errors={listErrors(errors)} tries={submitCount} />
-          <section aria-labelledby="about-you" className="grid gap-5">
-            <h2 id="about-you" className="text-heading">
+          <section aria-labelledby="about-you" className="grid gap-5 sm:grid-cols-2">
+            <h2 id="about-you" className="text-heading sm:col-span-2">
               About you
             </h2>
             {CUSTOMER_FIELDS.map((field) => (
               <TextField key={field.path} field={field} />
             ))}
           </section>
-          <section aria-labelledby="billing" className="grid gap-5">
-            <h2 id="billing" className="text-heading">
+          <section aria-labelledby="billing" className="grid gap-5 sm:grid-cols-2">
+            <h2 id="billing" className="text-heading sm:col-span-2">
               Billing address
             </h2>
             <AddressFields fields={BILLING_FIELDS} />
           </section>
           <DeliveryFields options={deliveryOptions} />
         </div>
-        <div className="grid content-start gap-6 self-start lg:sticky lg:top-6">
+        <div className="max-lg:contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <OrderSummary lines={lines} vouchers={vouchers} delivery={delivery} total={total} />
-          <button type="submit" className="button w-full" aria-disabled={isSubmitting}>
-            {isSubmitting ? 'Placing your order…' : `Place order · ${formatMoney(total)}`}
-          </button>
+          {goodToKnow}
           {way === 'redirect' && (
             <p className="text-note text-soft">
               Next you pay, on a secure page. If the order can’t be placed after all, you get
               everything back.
             </p>
           )}
+          <div className="action-bar">
+            <button type="submit" className="button w-full" aria-disabled={isSubmitting}>
+              {isSubmitting ? 'Placing your order…' : `Place order · ${formatMoney(total)}`}
+            </button>
+          </div>
         </div>
       </form>
     </FormProvider>

@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect } from 'react'
 import { useTrackShown } from '@/components/analytics/use-track'
+import { type ReactNode, useEffect } from 'react'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { CheckoutForm } from '@/components/checkout/checkout-form'
 import { Loading } from '@/components/ui/loading'
@@ -13,7 +13,7 @@ import { usePaymentWay } from '@/lib/checkout/use-payment-way'
 import { NO_WAY_TO_PAY } from '@/lib/payments/words'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
-type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits }
+type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits; goodToKnow: ReactNode }
 
 export function CheckoutView(rules: Props) {
   const { cart, vouchers } = useReconciledCart()

@@ -11,7 +11,7 @@ export function DateField() {
   const { register, formState } = useFormContext<CheckoutValues>()
   const problem = formState.errors.delivery?.date?.message
   return (
-    <div className="grid max-w-60 gap-1">
+    <div className="grid gap-1">
       <label htmlFor={id} className="font-medium">
         Delivery date
       </label>
@@ -22,7 +22,7 @@ export function DateField() {
       <input
         id={id}
         type="date"
-        className="field"
+        className="field max-w-60"
         min={earliestDeliveryDate(new Date())}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(`${id}-hint`, problem && `${id}-problem`)}

@@ -48,7 +48,7 @@ function Recipient() {
         Name and address are the same as billing
       </label>
       {!watch('delivery.same') && (
-        <fieldset className="grid gap-5 border-hairline border-l-2 pl-5">
+        <fieldset className="grid gap-5 border-hairline border-l-2 pl-5 sm:grid-cols-2">
           <legend className="sr-only">Recipient</legend>
           <AddressFields fields={RECIPIENT_FIELDS} />
         </fieldset>

@@ -4,7 +4,7 @@ import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/fields'
 import type { CheckoutValues } from '@/lib/checkout/values'
 
-const WIDTHS = { short: 'max-w-48', medium: 'max-w-96', full: '' }
+const WIDTHS = { short: 'max-w-48', medium: '', full: 'sm:col-span-2' }
 
 /** One text box of the checkout: label, hint, problem. */
 export function TextField({ field }: { field: Field }) {
@@ -14,7 +14,7 @@ export function TextField({ field }: { field: Field }) {
   const id = fieldId(field.path)
   const hint = field.hint ?? (field.isOptional && 'Optional')
   return (
-    <div className={`grid gap-1 ${WIDTHS[field.width ?? 'full']}`}>
+    <div className={`grid content-start gap-1 ${WIDTHS[field.width ?? 'full']}`}>
       <label htmlFor={id} className="font-medium">
         {field.label}
       </label>

@@ -1,17 +1,17 @@
 import { FieldProblem } from '@/components/ui/field-problem'
+import type { Venue } from '@/components/order/after-sale'
+import { Timeline } from '@/components/order/timeline'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/orders/order'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { lineRefusals } from '@/lib/orders/refusals'
 import { people } from '@/lib/plural'
 
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'UTC' })
-
 /** What was bought, and what happens next once it is. */
-export function OrderContents({ order }: { order: PublicOrder }) {
+export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {
   return (
-    <>
-      {order.status === 'sold' && <WhatHappensNext order={order} />}
+    <div className="grid content-start gap-12">
+      {order.status === 'sold' && <Timeline order={order} validity={venue.validity} />}
       <section aria-labelledby="contents" className="grid gap-3">
         <h2 id="contents" className="text-heading">
           What you ordered
@@ -31,7 +31,7 @@ export function OrderContents({ order }: { order: PublicOrder }) {
           <TotalRow price={order.total} />
         </PriceList>
       </section>
-    </>
+    </div>
   )
 }
 
@@ -43,24 +43,4 @@ function LineRefusal({ order, index }: { order: PublicOrder; index: number }) {
       {reason}
     </FieldProblem>
   ))
-}
-
-function WhatHappensNext({ order }: { order: PublicOrder }) {
-  const { date, name } = order.delivery
-  return (
-    <section aria-labelledby="next" className="grid gap-3">
-      <h2 id="next" className="text-heading">
-        What happens next
-      </h2>
-      <ol className="grid list-decimal gap-2 pl-6">
-        <li>A confirmation {order.email ? `is on its way to ${order.email}` : 'was sent'}.</li>
-        <li>
-          {order.lines.length === 1 ? 'The voucher is' : 'The vouchers are'} sent{' '}
-          {name.toLowerCase()}{' '}
-          {date ? `on ${day.format(new Date(`${date}T00:00:00Z`))}` : 'straight away'}.
-        </li>
-        <li>Keep this page’s address: it shows your order whenever you open it.</li>
-      </ol>
-    </section>
-  )
 }

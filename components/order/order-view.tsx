@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import useSWR from 'swr'
+import { AfterSale, type Venue } from '@/components/order/after-sale'
 import { OrderContents } from '@/components/order/order-contents'
 import { OrderNews } from '@/components/order/order-news'
 import { closeCheckout } from '@/lib/checkout/close-checkout'
@@ -16,25 +17,22 @@ async function fetchOrder(url: string): Promise<PublicOrder> {
   return (await response.json()).order
 }
 
+type Props = { drawn: PublicOrder; contact: ShopConfig['contact']; venue: Venue }
+
 /** An order as it stands, followed until nothing more will happen to it. */
-export function OrderView({
-  drawn,
-  contact,
-}: {
-  drawn: PublicOrder
-  contact: ShopConfig['contact']
-}) {
+export function OrderView({ drawn, contact, venue }: Props) {
   const { data: order = drawn } = useSWR<PublicOrder>(`/api/orders/${drawn.token}`, fetchOrder, {
     fallbackData: drawn,
     refreshInterval: (latest) => ((latest ?? drawn).is_settled ? 0 : LOOK_AGAIN),
   })
   useEffect(() => closeCheckout(order), [order])
   return (
-    <div className="grid max-w-2xl gap-10 pt-6 sm:pt-12">
-      <div role="status">
+    <div className="grid gap-x-20 gap-y-12 pt-6 sm:pt-12 lg:grid-cols-2">
+      <div role="status" className="lg:col-span-2">
         <OrderNews order={order} contact={contact} />
       </div>
-      <OrderContents order={order} />
+      <OrderContents order={order} venue={venue} />
+      {order.status === 'sold' && <AfterSale order={order} venue={venue} />}
     </div>
   )
 }

@@ -1,33 +1,52 @@
 import { ConsentAgain } from '@/components/analytics/consent-again'
+import { LegalLink } from '@/components/site/legal-link'
+import { legalLinks } from '@/lib/legal/law'
 import { shop } from '@/lib/shop'
 
 export function SiteFooter() {
-  const { email, phone } = shop.contact
+  const { name, contact, law = {}, links } = shop
+  const all = [
+    { name: 'How vouchers work', href: '/how-it-works' },
+    ...legalLinks(law),
+    ...links,
+    { name: 'Accessibility', href: '/accessibility' },
+  ]
   return (
     <footer className="border-hairline border-t print:hidden">
-      <div className="shell flex flex-wrap items-center gap-x-8 gap-y-1 py-8 text-note">
-        <p className="font-display text-body">{shop.name}</p>
-        <p>
-          Questions?{' '}
-          <a className="link" href={`mailto:${email}`}>
-            {email}
-          </a>
-          {phone && (
-            <>
-              {' or '}
-              <a className="link" href={`tel:${phone.replace(/\s/g, '')}`}>
-                {phone}
-              </a>
-            </>
-          )}
-        </p>
-        {shop.links.map(({ name, href }) => (
-          <a key={href} className="link" href={href}>
-            {name}
-          </a>
-        ))}
-        {shop.analytics?.googleTag && <ConsentAgain />}
+      <div className="shell grid gap-x-16 gap-y-6 py-outer text-note sm:grid-cols-[auto_1fr]">
+        <div className="grid content-start gap-1">
+          <p className="font-display text-heading">{name}</p>
+          {law.company && <p className="max-w-72 text-soft">{law.company}</p>}
+        </div>
+        <div className="grid content-start gap-1 sm:justify-items-end">
+          <Contact {...contact} />
+          <nav aria-label="About this shop" className="flex flex-wrap gap-x-6">
+            {all.map((link) => (
+              <LegalLink key={link.href} {...link} />
+            ))}
+            {shop.analytics?.googleTag && <ConsentAgain />}
+          </nav>
+        </div>
       </div>
     </footer>
+  )
+}
+
+function Contact({ email, phone }: typeof shop.contact) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-2">
+      Questions?
+      <a className="link" href={`mailto:${email}`}>
+        {email}
+      </a>
+      {phone && (
+        <>
+          or
+          <a className="link" href={`tel:${phone.replace(/\s/g, '')}`}>
+            {phone}
+          </a>
+        </>
+      )}
+    </p>
   )
 }

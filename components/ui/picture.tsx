@@ -1,6 +1,7 @@
 'use client'
 // Drawn on the server it would be preloaded with every prefetched page, in sizes that nobody is looking at yet.
 
+import { ViewTransition } from 'react'
 import { pictureSources } from '@/lib/catalogue/picture'
 
 type Props = {
@@ -9,29 +10,33 @@ type Props = {
   sizes: string
   /** In the first screenful: fetched at once and first. */
   first?: boolean
+  /** The same on two pages: the picture grows from one into the other. */
+  name?: string
 }
 
 /**
  * A picture 4 : 3, its place kept. It lies over a drawn placeholder, which is what stays where it is missing; a broken
  * one is answered with a transparent pixel (app/pictures). Decoration beside its title, so without an alternative text.
  */
-export function Picture({ path, sizes, first = false }: Props) {
+export function Picture({ path, sizes, first = false, name }: Props) {
   return (
-    <div className="picture relative aspect-4/3 overflow-hidden rounded-corner">
-      {path && (
-        // biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too
-        <img
-          {...pictureSources(path)}
-          alt=""
-          sizes={sizes}
-          width={828}
-          height={621}
-          loading={first ? 'eager' : 'lazy'}
-          fetchPriority={first ? 'high' : undefined}
-          decoding="async"
-          className="picture-image absolute inset-0 size-full object-cover"
-        />
-      )}
-    </div>
+    <ViewTransition name={name} default="none" share="auto">
+      <div className="picture relative aspect-4/3 overflow-hidden rounded-corner">
+        {path && (
+          // biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too
+          <img
+            {...pictureSources(path)}
+            alt=""
+            sizes={sizes}
+            width={828}
+            height={621}
+            loading={first ? 'eager' : 'lazy'}
+            fetchPriority={first ? 'high' : undefined}
+            decoding="async"
+            className="picture-image absolute inset-0 size-full object-cover"
+          />
+        )}
+      </div>
+    </ViewTransition>
   )
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { AddedToBasket } from '@/components/voucher/added-to-basket'
 import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
@@ -27,10 +27,13 @@ type Props = {
   voucher: Voucher | null
   noteLimits: NoteLimits
   shopName: string
+  priceNote: string | null
+  /** What the voucher is, between its price and the choices. */
+  children: ReactNode
 }
 
 /** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
-export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
+export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, children }: Props) {
   const shown = voucher ?? drawn
   const [choice, setChoice] = useState<Choice>(() => firstChoice(shown))
   const [problem, setProblem] = useState<string>()
@@ -87,12 +90,14 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
       <div>
         <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
           {choicePrice(shown, choice)}{' '}
+          {priceNote && <span className="font-text text-body text-soft">{priceNote}</span>}
           <span className="font-text text-accent text-body">{stockNote(shown)}</span>
         </p>
         <div role="status">
           {news && <p className="mt-4 border-support border-l-4 bg-wash px-4 py-2">{news}</p>}
         </div>
       </div>
+      {children}
       {shown.type === 'monetary' && (
         <AmountField
           voucher={shown}
@@ -118,7 +123,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName }: Props) {
         from={from}
         message={message}
       />
-      <div className="grid justify-items-start gap-3">
+      <div className="action-bar grid justify-items-start gap-3">
         {refusal ? (
           <p ref={reason} tabIndex={-1} className="font-medium text-accent">
             {refusal}

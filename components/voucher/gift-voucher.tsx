@@ -1,25 +1,28 @@
 type Props = {
   shopName: string
   title: string
-  /** "£50" or "For 2 people"; empty while nothing is chosen. */
+  /** "£50" or "for 2 people"; empty while nothing is chosen. */
   worth: string
-  to: string
-  from: string
-  message: string
+  to?: string
+  from?: string
+  message?: string
 }
 
-/** The gift as the thing it will be: a DL voucher, drawn in HTML, sized by its own width. It never shows a code. */
+/**
+ * The gift as the thing it will be: a DL voucher, drawn in HTML, sized by its own width; what a printed page shows of its page.
+ * It never shows a code.
+ */
 export function GiftVoucher({ shopName, title, worth, to, from, message }: Props) {
   return (
-    <figure aria-label="Your voucher" className="gift-voucher">
+    <figure aria-label="Your voucher" className="gift-voucher printed">
       <div className="gift-voucher-sheet">
         <div className="gift-voucher-front">
           <p className="gift-voucher-name">{shopName}</p>
           <p className="gift-voucher-title">{title}</p>
           <p className="gift-voucher-note">
-            {to && <span>To {to}</span>}
-            {message && <span className="gift-voucher-message">{message}</span>}
-            {from && <span>From {from}</span>}
+            {to && <Named label="To" name={to} />}
+            {message && <span className="gift-voucher-hand whitespace-pre-line">{message}</span>}
+            {from && <Named label="From" name={from} />}
           </p>
         </div>
         <div className="gift-voucher-stub">
@@ -31,3 +34,10 @@ export function GiftVoucher({ shopName, title, worth, to, from, message }: Props
     </figure>
   )
 }
+
+const Named = ({ label, name }: { label: string; name: string }) => (
+  <span>
+    <span className="gift-voucher-label">{label}</span>{' '}
+    <span className="gift-voucher-hand">{name}</span>
+  </span>
+)

@@ -1,18 +1,26 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
 import { useTrackShown } from '@/components/analytics/use-track'
+import { type ReactNode, useState } from 'react'
 import { Live } from '@/components/catalogue/live'
 import { ChoiceForm } from '@/components/voucher/choice-form'
 import { seen, shopEvent } from '@/lib/analytics/events'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
 
-type Props = { drawn: Voucher; noteLimits: NoteLimits; shopName: string }
+type Props = {
+  drawn: Voucher
+  noteLimits: NoteLimits
+  shopName: string
+  /** What is added to every price. */
+  priceNote: string | null
+  /** What it is, in the venue's words. */
+  children: ReactNode
+}
 
 /** A voucher's price, and what there is to choose of it; live. */
-export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
+export function VoucherChooser({ drawn, children, ...rules }: Props) {
   const [voucher, setVoucher] = useState<Voucher | null>(drawn)
   useTrackShown(true, () => shopEvent('view_item', [seen(drawn)]))
   // Who was writing when the last one went keeps what was written: only a page that opens so has no form.
@@ -21,19 +29,22 @@ export function VoucherChooser({ drawn, noteLimits, shopName }: Props) {
     <>
       <Live url={`/api/vouchers/${drawn.id}`} onNews={setVoucher} />
       {isGone ? (
-        <SoldOut voucher={drawn} />
+        <SoldOut voucher={drawn}>{children}</SoldOut>
       ) : (
-        <ChoiceForm drawn={drawn} voucher={voucher} noteLimits={noteLimits} shopName={shopName} />
+        <ChoiceForm {...rules} drawn={drawn} voucher={voucher}>
+          {children}
+        </ChoiceForm>
       )}
     </>
   )
 }
 
-function SoldOut({ voucher }: { voucher: Voucher }) {
+function SoldOut({ voucher, children }: { voucher: Voucher; children: ReactNode }) {
   return (
-    <div className="grid justify-items-start gap-4">
+    <div className="grid justify-items-start gap-6">
       <p className="text-heading tabular-nums">{priceLine(voucher)}</p>
       <p className="text-accent text-lead">Sold out</p>
+      {children}
       <Link className="button-quiet" href="/">
         See what else there is
       </Link>

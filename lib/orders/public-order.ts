@@ -1,3 +1,4 @@
+import { londonDate } from '@/lib/checkout/delivery-date'
 import type { Pence } from '@/lib/money'
 import type { Order } from '@/lib/orders/ledger'
 import type { OrderLine } from '@/lib/orders/order'
@@ -25,10 +26,12 @@ export type PublicOrder = {
   is_checked: boolean
   /** Nothing about it will change by itself that whoever ordered would want to know. */
   is_settled: boolean
+  /** ISO date it was placed on, in London. */
+  placed: string
   first_name: string
   email: string
   lines: Pick<OrderLine, 'id' | 'title' | 'value' | 'persons'>[]
-  delivery: { name: string; price: Pence; date?: string }
+  delivery: { name: string; price: Pence; date?: string; is_posted: boolean }
   refusal: Problem | null
 }
 
@@ -62,10 +65,11 @@ export function publicOrder(order: Order): PublicOrder {
     payment: order.payment.status,
     is_checked: order.attention !== null,
     is_settled: isSettled(order),
+    placed: londonDate(order.createdAt),
     first_name: customer.first_name,
     email: maskEmail(customer.email),
     lines: cart.map(({ id, title, value, persons }) => ({ id, title, value, persons })),
-    delivery: { name, price, date },
+    delivery: { name, price, date, is_posted: delivery.line1 !== undefined },
     refusal: order.refusal,
   }
 }

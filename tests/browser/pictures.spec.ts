@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import sharp from 'sharp'
 import { expect, test } from './support/test'
 
 test.use({ hasPictures: true })
@@ -58,6 +59,18 @@ for (const [what, path] of Object.entries(PICTURELESS)) {
     await expect.poll(() => isWhole(page)).toBe(true)
   })
 }
+
+test('In place of a picture that upstream has lost comes nothing at all, so that the drawn one shows', async ({
+  asks,
+  shop,
+}) => {
+  const lost = (await asks('/api/vouchers/61')).json() as { data: { image: string } }
+  const answered = await fetch(shop.url + lost.data.image)
+  const pixel = await sharp(await answered.arrayBuffer())
+    .raw()
+    .toBuffer()
+  expect([...pixel]).toEqual([0, 0, 0, 0])
+})
 
 test('Pictures that break on the way leave every page whole', async ({
   page,

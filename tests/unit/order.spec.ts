@@ -113,13 +113,14 @@ test.describe('whoever has an order’s link', () => {
       payment: 'captured',
       is_checked: false,
       is_settled: true,
+      placed: '2026-01-15',
       first_name: 'Jane',
       email: 'j•••@example.com',
       lines: [
         { id: 20, title: 'Dinner', value: 21_500, persons: 2 },
         { id: 10, title: 'Gift voucher', value: 3500, persons: undefined },
       ],
-      delivery: { name: 'By post', price: 399, date: '2026-12-24' },
+      delivery: { name: 'By post', price: 399, date: '2026-12-24', is_posted: true },
       refusal: null,
     })
   })

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OrderView } from '@/components/order/order-view'
+import { GoodToKnow } from '@/components/site/good-to-know'
 import { drawnOrder } from '@/lib/orders/drawn-order'
 import { shop } from '@/lib/shop'
 
@@ -16,5 +17,11 @@ export const generateStaticParams = () => [{ token: '0' }]
 export default async function OrderPage({ params }: PageProps<'/orders/[token]'>) {
   const order = await drawnOrder((await params).token)
   if (!order) notFound()
-  return <OrderView drawn={order} contact={shop.contact} />
+  const venue = { name: shop.name, validity: shop.law?.validity }
+  return (
+    <div className="grid gap-12">
+      <OrderView drawn={order} contact={shop.contact} venue={venue} />
+      <GoodToKnow />
+    </div>
+  )
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { GoodToKnow } from '@/components/site/good-to-know'
 import { NeedsScript } from '@/components/site/needs-script'
 import { StructuredData } from '@/components/site/structured-data'
 import { Picture } from '@/components/ui/picture'
@@ -55,6 +56,7 @@ export default async function VoucherPage({ params }: Props) {
           path={voucher.image}
           sizes="(min-width: 1024px) 40rem, calc(100vw - 2.5rem)"
           first
+          name={`voucher-${voucher.id}`}
         />
         <div className="grid content-start gap-6">
           <h1 className="text-title wrap-break-word">{voucher.title}</h1>
@@ -63,11 +65,12 @@ export default async function VoucherPage({ params }: Props) {
             drawn={withoutDescription(voucher)}
             noteLimits={shop.noteLimits}
             shopName={shop.name}
-          />
-        </div>
-        <div className="grid content-start gap-4">
-          <Description text={voucher.selling_description} />
-          {voucher.expiry && <p>{expiryNote(voucher)}</p>}
+            priceNote={priceNote(shop.deliveryOptions)}
+          >
+            <Description text={voucher.selling_description} />
+            {voucher.expiry && <p>{expiryNote(voucher)}</p>}
+          </VoucherChooser>
+          <GoodToKnow />
         </div>
       </article>
     </>

@@ -1,0 +1,20 @@
+import type { NextRequest } from 'next/server'
+import { answerText, refuse } from '@/lib/http'
+import { orderCalendar } from '@/lib/orders/order-calendar'
+import { publicOrder } from '@/lib/orders/public-order'
+import { followOrder } from '@/lib/orders/settle'
+import { shop } from '@/lib/shop'
+
+/** A day of an order for a calendar: `?for=giver`, or `?for=receiver`. */
+export async function GET(
+  { nextUrl }: NextRequest,
+  { params }: RouteContext<'/api/orders/[token]/calendar'>,
+) {
+  const { token } = await params
+  const order = await followOrder(token)
+  const reader = nextUrl.searchParams.get('for') === 'receiver' ? 'receiver' : 'giver'
+  const file = order && orderCalendar(publicOrder(order), reader, shop)
+  return file
+    ? answerText(file, 'text/calendar; charset=utf-8', 'voucher.ics')
+    : refuse(404, 'There is no such day.')
+}

@@ -1,0 +1,17 @@
+import { OrderedVouchers } from '@/components/order/ordered-vouchers'
+import { WrapCard } from '@/components/order/wrap-card'
+import type { Law } from '@/lib/legal/law'
+import type { PublicOrder } from '@/lib/orders/public-order'
+
+/** The venue, as far as an order's page speaks of it. */
+export type Venue = { name: string; validity: Law['validity'] }
+
+/** Once sold: the vouchers as they will be, and a card to give today. */
+export function AfterSale({ order, venue }: { order: PublicOrder; venue: Venue }) {
+  return (
+    <div className="grid content-start gap-12">
+      <WrapCard order={order} shopName={venue.name} />
+      <OrderedVouchers order={order} shopName={venue.name} />
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { GiftVoucher } from '@/components/voucher/gift-voucher'
+import { worth } from '@/lib/catalogue/choice'
+import type { PublicOrder } from '@/lib/orders/public-order'
+
+/** The vouchers as the things they are; whoever has the link to the order sees no name and no words on them. */
+export function OrderedVouchers({ order, shopName }: { order: PublicOrder; shopName: string }) {
+  return (
+    <ul className="grid gap-6">
+      {order.lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
+        <li key={index}>
+          <GiftVoucher shopName={shopName} title={line.title} worth={worth(line)} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,95 @@
+import { useId, useState, useSyncExternalStore } from 'react'
+import { longDate } from '@/lib/orders/milestones'
+import type { PublicOrder } from '@/lib/orders/public-order'
+
+type Props = { order: PublicOrder; shopName: string }
+
+const never = () => () => {}
+
+/** Something to give today: a card to print or share that announces the gift. It carries no code. */
+export function WrapCard({ order, shopName }: Props) {
+  const [to, setTo] = useState('')
+  const [from, setFrom] = useState(order.first_name)
+  const canShare = useSyncExternalStore(
+    never,
+    () => 'share' in navigator,
+    () => false,
+  )
+  const title = to ? `Something for ${to}` : 'Something for you'
+  const words = announcement(order, shopName)
+
+  async function share() {
+    const signed = [words, from && `From ${from}`].filter(Boolean).join(' ')
+    // Closing the sheet is an answer, too.
+    await navigator.share({ title, text: `${title}. ${signed}` }).catch(() => undefined)
+  }
+
+  return (
+    <section aria-labelledby="wrap" className="grid gap-5">
+      <div className="grid gap-2">
+        <h2 id="wrap" className="text-heading">
+          Wrap it now
+        </h2>
+        <p className="max-w-measure">
+          A card to put into their hands today. It says that a gift is coming, and gives nothing
+          away that could be spent.
+        </p>
+      </div>
+      <div className="grid gap-4 sm:grid-cols-2">
+        <Named label="Who is it for?" value={to} onChange={setTo} />
+        <Named label="Who is it from?" value={from} onChange={setFrom} />
+      </div>
+      <figure aria-label="Your card" className="gift-voucher wrap-card printed">
+        <div className="wrap-card-sheet">
+          <p className="gift-voucher-name">{shopName}</p>
+          <p className="wrap-card-title">{title}</p>
+          <p>{words}</p>
+          {from && <p className="font-hand italic">From {from}</p>}
+        </div>
+      </figure>
+      <div className="flex flex-wrap gap-3">
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print the card
+        </button>
+        {canShare && (
+          <button type="button" className="button-quiet" onClick={share}>
+            Share it
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+type NamedProps = { label: string; value: string; onChange: (value: string) => void }
+
+function Named({ label, value, onChange }: NamedProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-1">
+      <label htmlFor={id} className="font-medium">
+        {label}
+      </label>
+      <input
+        id={id}
+        className="field"
+        autoComplete="off"
+        maxLength={40}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  )
+}
+
+/** "A gift voucher from Downland Estate: Harvest Day. It comes by email on Thursday 24 December 2026." */
+function announcement({ lines, delivery }: PublicOrder, shopName: string): string {
+  const [first, ...more] = lines.map(({ title }) => title)
+  const gift =
+    more.length === 0
+      ? `A gift voucher from ${shopName}: ${first}.`
+      : `${lines.length} gift vouchers from ${shopName}.`
+  const when = delivery.date ? `on ${longDate(delivery.date)}` : 'very soon'
+  const comes = more.length === 0 ? 'It comes' : 'They come'
+  return `${gift} ${comes} ${delivery.name.toLowerCase()} ${when}.`
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { pictureSources } from '@/lib/catalogue/picture'
+import type { ShopConfig } from '@/lib/shop'
+
+type Props = {
+  words: Pick<ShopConfig, 'tagline' | 'introduction'>
+  picture: NonNullable<ShopConfig['look']>['hero']
+  children?: ReactNode
+}
+
+/** The first page's words, with the venue's picture where there is one. */
+export function Hero({ words, picture, children }: Props) {
+  return (
+    <div className={picture ? 'hero' : 'pt-6 pb-part sm:pt-12'}>
+      {picture && (
+        <div className="hero-picture picture">
+          {/* biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too */}
+          <img
+            {...pictureSources(picture.src)}
+            alt=""
+            sizes="(min-width: 1024px) 60vw, 100vw"
+            width={picture.width}
+            height={picture.height}
+            fetchPriority="high"
+            className="picture-image size-full object-cover"
+          />
+        </div>
+      )}
+      <div className="grid gap-5">
+        <h1 className="max-w-[16ch] text-display">{words.tagline}</h1>
+        <p className="max-w-measure text-lead text-soft">{words.introduction}</p>
+        {children}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Law } from '@/lib/legal/law'
+import { calendarFile } from '@/lib/orders/calendar'
+import { milestones } from '@/lib/orders/milestones'
+import type { PublicOrder } from '@/lib/orders/public-order'
+
+const A_MONTH = 30
+
+export type CalendarReader = 'giver' | 'receiver'
+
+type Venue = { name: string; law?: Law }
+
+/**
+ * The calendar file of a sold order: for the giver the day it is sent, for the receiver the last day to use it. Neither has a
+ * code, an order number or a name in it. Null where there is no such day.
+ */
+export function orderCalendar(
+  order: PublicOrder,
+  reader: CalendarReader,
+  { name, law }: Venue,
+): string | null {
+  if (order.status !== 'sold') return null
+  const { ordered, sent, last } = milestones(order, law?.validity)
+  const day = {
+    giver: { date: sent, title: `Your gift from ${name} is sent` },
+    receiver: last && {
+      date: last,
+      title: `Last day to use your voucher from ${name}`,
+      remind: A_MONTH,
+    },
+  }[reader]
+  if (!day) return null
+  const uid = `${reader}-${order.id}@smart-gift-storefront`
+  const words = order.lines.map(({ title }) => title).join('\n')
+  return calendarFile({ uid, written: ordered, words, ...day })
+}
