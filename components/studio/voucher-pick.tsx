@@ -29,7 +29,7 @@ export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }:
   function select(wanted: number) {
     const found = listed.find((each) => each.id === wanted)
     if (wanted === pick.id) return
-    onChange(found ? { ...newPick(found), key: pick.key } : pickByNumber(pick, wanted))
+    onChange(found ? newPick(found, pick.key) : pickByNumber(pick, wanted))
   }
 
   return (

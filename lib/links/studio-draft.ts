@@ -19,14 +19,15 @@ export type Draft = {
 
 export const firstDraft = (listed: readonly Voucher[], slug = ''): Draft => ({
   kind: 'voucher',
-  picks: listed.slice(0, 1).map(newPick),
+  picks: listed.slice(0, 1).map((voucher) => newPick(voucher, 'first')),
   slug,
   campaign: {},
   label: '',
 })
 
-export const newPick = (voucher: Voucher): Picked => ({
-  key: newKey(),
+/** @param key that of the one a drawn page begins with is fixed: nothing random stands in it */
+export const newPick = (voucher: Voucher, key = newKey()): Picked => ({
+  key,
   id: voucher.id,
   choice: firstChoice(voucher),
 })

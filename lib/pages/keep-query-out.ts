@@ -42,7 +42,8 @@ function keepOnRedirect(response: ServerResponse, query: string) {
   response.writeHead = (...head: unknown[]) => {
     for (const name of ADDRESSES) {
       const address = response.getHeader(name)
-      if (typeof address === 'string') response.setHeader(name, `${address}?${query}`)
+      if (typeof address !== 'string') continue
+      response.setHeader(name, `${address}${address.includes('?') ? '&' : '?'}${query}`)
     }
     return writeHead.apply(response, head as Parameters<typeof writeHead>)
   }
