@@ -60,7 +60,7 @@ const WRONG: [setting: string, value: string | undefined, remedy: string][] = [
   ['STRIPE_SECRET_KEY', 'pk_live_1', 'does not look like a Stripe key: it starts with sk_ or rk_'],
   ['STRIPE_WEBHOOK_SECRET', 'sk_1', 'does not look like a signing secret: it starts with whsec_'],
   ['STRIPE_API_URL', 'https://api.stripe.com', 'is for a stand-in on this very machine'],
-  ['STRIPE_API_URL', 'http://stand-in.example.com', HTTPS],
+  ['STRIPE_API_URL', 'http://stand-in.example.com', 'is for a stand-in on this very machine'],
 ]
 
 for (const [setting, value, remedy] of WRONG) {
