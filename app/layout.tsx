@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
+import { PRELOADED } from '@/app/fonts'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { Counting } from '@/components/analytics/counting'
-import { PRELOADED } from '@/app/fonts'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { shop } from '@/lib/shop'

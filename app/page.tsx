@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { CollectionLinks } from '@/components/catalogue/collection-links'
 import { VoucherList } from '@/components/catalogue/voucher-list'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
-import { StructuredData } from '@/components/site/structured-data'
 import { Hero } from '@/components/site/hero'
+import { StructuredData } from '@/components/site/structured-data'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { listedCollections } from '@/lib/catalogue/collections'
@@ -31,7 +31,10 @@ export default async function HomePage() {
       <Hero words={shop} picture={shop.look?.hero}>
         <CollectionLinks collections={listedCollections(catalogue)} />
       </Hero>
-      <VoucherList vouchers={listedVouchers(catalogue).map(withoutDescription)} />
+      <VoucherList
+        vouchers={listedVouchers(catalogue).map(withoutDescription)}
+        priceNote={priceNote(shop.deliveryOptions)}
+      />
     </>
   )
 }

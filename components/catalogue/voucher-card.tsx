@@ -12,9 +12,11 @@ type Props = {
   first: boolean
   /** The name of the list it stands in. */
   list: string
+  /** What is added to every price. */
+  priceNote: string | null
 }
 
-export function VoucherCard({ voucher, first, list }: Props) {
+export function VoucherCard({ voucher, first, list, priceNote }: Props) {
   const stock = stockNote(voucher)
   return (
     <li className="group relative flex flex-col gap-1">

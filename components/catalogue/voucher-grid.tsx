@@ -8,15 +8,29 @@ import type { Voucher } from '@/lib/catalogue/voucher'
 /** Pictures that fill the first screen of a phone and of a wide screen. */
 const FIRST = 3
 
-/** Vouchers side by side; `name` is the list's, by which it is counted. */
-export function VoucherGrid({ vouchers, name }: { vouchers: Voucher[]; name: string }) {
+type Props = {
+  vouchers: Voucher[]
+  /** The list's, by which it is counted. */
+  name: string
+  /** What is added to every price. */
+  priceNote: string | null
+}
+
+/** Vouchers side by side. */
+export function VoucherGrid({ vouchers, name, priceNote }: Props) {
   useTrackShown(true, () =>
     shopEvent('view_item_list', vouchers.map(seen), { item_list_name: name }),
   )
   return (
     <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">
       {vouchers.map((voucher, index) => (
-        <VoucherCard key={voucher.id} voucher={voucher} first={index < FIRST} list={name} />
+        <VoucherCard
+          key={voucher.id}
+          voucher={voucher}
+          first={index < FIRST}
+          list={name}
+          priceNote={priceNote}
+        />
       ))}
     </ul>
   )

@@ -9,9 +9,6 @@ import { useListQuery } from '@/lib/catalogue/use-list-query'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { plural } from '@/lib/plural'
 
-/** Pictures that fill the first screen of a phone and of a wide screen. */
-const FIRST = 3
-
 type Props = {
   vouchers: Voucher[]
   /** What is added to every price. */
@@ -37,7 +34,7 @@ export function VoucherList({ vouchers: drawn, priceNote }: Props) {
             : 'There are no vouchers at the moment.'}
         </p>
       )}
-      <VoucherGrid vouchers={found} name="All vouchers" />
+      <VoucherGrid vouchers={found} name="All vouchers" priceNote={priceNote} />
     </>
   )
 }

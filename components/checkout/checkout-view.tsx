@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { useTrackShown } from '@/components/analytics/use-track'
 import { type ReactNode, useEffect } from 'react'
+import { useTrackShown } from '@/components/analytics/use-track'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { CheckoutForm } from '@/components/checkout/checkout-form'
 import { Loading } from '@/components/ui/loading'

@@ -1,6 +1,6 @@
-import { FieldProblem } from '@/components/ui/field-problem'
 import type { Venue } from '@/components/order/after-sale'
 import { Timeline } from '@/components/order/timeline'
+import { FieldProblem } from '@/components/ui/field-problem'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/orders/order'
 import type { PublicOrder } from '@/lib/orders/public-order'

@@ -15,7 +15,9 @@ export function Timeline({ order, validity }: Props) {
         What happens, and when
       </h2>
       <ol className="timeline">
-        <Step date={ordered}>You ordered. The confirmation {order.email ? `goes to ${order.email}` : 'was sent'}.</Step>
+        <Step date={ordered}>
+          You ordered. The confirmation {order.email ? `goes to ${order.email}` : 'was sent'}.
+        </Step>
         <Step date={sent}>
           {vouchers} sent {name.toLowerCase()}
           {is_posted && ', to the address you gave'}

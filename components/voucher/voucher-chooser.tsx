@@ -1,8 +1,8 @@
 'use client'
 
 import Link from 'next/link'
-import { useTrackShown } from '@/components/analytics/use-track'
 import { type ReactNode, useState } from 'react'
+import { useTrackShown } from '@/components/analytics/use-track'
 import { Live } from '@/components/catalogue/live'
 import { ChoiceForm } from '@/components/voucher/choice-form'
 import { seen, shopEvent } from '@/lib/analytics/events'

@@ -1,9 +1,13 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { shop } from '@/lib/shop'
+import { FONTS } from '@/lib/theme/fonts'
+import { resolveTheme } from '@/lib/theme/theme'
 
-/** A preview's two faces, each in two cuts; the drawing library reads neither variable fonts nor woff2. */
-const FACES = { Display: 'fraunces', Text: 'instrument-sans' }
+const { display, text } = FONTS[resolveTheme(shop.theme, shop.look).fonts]
+/** The theme's two faces, each in two cuts; the drawing library reads neither variable fonts nor woff2. */
+const FACES = { Display: display.name, Text: text.name }
 
 let loading: Promise<{ name: string; data: Buffer }[]> | undefined
 

@@ -6,6 +6,7 @@ import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { StructuredData } from '@/components/site/structured-data'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { findCollection } from '@/lib/catalogue/collections'
+import { priceNote } from '@/lib/catalogue/price-note'
 import { withoutDescription } from '@/lib/catalogue/voucher'
 import { collectionPath } from '@/lib/links/collection'
 import { collectionMetadata } from '@/lib/links/preview'
@@ -50,7 +51,11 @@ export default async function CollectionPage({ params }: Props) {
         <h1 className="text-title">{name}</h1>
         <p className="max-w-measure text-lead text-soft">{words}</p>
       </div>
-      <VoucherGrid vouchers={vouchers.map(withoutDescription)} name={name} />
+      <VoucherGrid
+        vouchers={vouchers.map(withoutDescription)}
+        name={name}
+        priceNote={priceNote(shop.deliveryOptions)}
+      />
     </>
   )
 }
