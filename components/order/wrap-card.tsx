@@ -74,7 +74,6 @@ function Named({ label, value, onChange }: NamedProps) {
         id={id}
         className="field"
         autoComplete="off"
-        maxLength={40}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />
