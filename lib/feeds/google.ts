@@ -3,8 +3,9 @@ import { pictureUrl } from '@/lib/catalogue/picture'
 import { isListed, isSoldOut, leastPrice, type Voucher } from '@/lib/catalogue/voucher'
 import { previewPath, voucherPreview } from '@/lib/links/preview-picture'
 import { productPath } from '@/lib/links/product-link'
+import { formatProductQuery } from '@/lib/links/product-query'
 import { markup } from '@/lib/markup'
-import { formatDecimal, formatMoney, formatTyped, type Pence } from '@/lib/money'
+import { formatDecimal, formatMoney, type Pence } from '@/lib/money'
 import { shorten } from '@/lib/shorten'
 import type { Site } from '@/lib/site'
 
@@ -39,7 +40,7 @@ function rowsOf(voucher: Voucher, shopUrl: string): Row[] {
   return presetAmounts(voucher).map((price) => ({
     id: `${id}-${price}`,
     title: titled(voucher, ` ${formatMoney(price)}`),
-    link: `${link}?value=${formatTyped(price)}`,
+    link: link + formatProductQuery({ value: price }),
     price,
     voucher,
   }))
