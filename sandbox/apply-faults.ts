@@ -28,7 +28,7 @@ function spoilAnswer(sandbox: Sandbox, fault: Fault, answer: () => Reply): Outco
   if ('after' in fault && fault.after) answer()
   switch (fault.kind) {
     case 'status':
-      return withStatus(fault)
+      return withStatus(fault, sandbox.now())
     case 'reset-before':
       return 'reset'
     case 'reset-after':
@@ -66,10 +66,14 @@ function spoilAnswer(sandbox: Sandbox, fault: Fault, answer: () => Reply): Outco
   }
 }
 
-function withStatus(fault: Extract<Fault, { kind: 'status' }>): Reply {
+function withStatus(fault: Extract<Fault, { kind: 'status' }>, now: number): Reply {
   const headers: Record<string, string> = {}
   if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter)
-  if (fault.status === 429) headers['X-RateLimit-Remaining'] = '0'
+  if (fault.status === 429) {
+    headers['X-RateLimit-Remaining'] = '0'
+    const wait = Number(fault.retryAfter ?? Number.NaN)
+    if (wait > 0) headers['X-RateLimit-Reset'] = String(Math.ceil(now / 1000 + wait))
+  }
   if (typeof fault.body === 'string') {
     const type = { 'content-type': 'text/html; charset=utf-8' }
     return { status: fault.status, headers: { ...type, ...headers }, body: fault.body }

@@ -1,3 +1,6 @@
+'use client'
+// As components/ui/picture.tsx: drawn on the server it would be preloaded with every page that leads here.
+
 import type { ReactNode } from 'react'
 import { pictureSources } from '@/lib/catalogue/picture'
 import type { ShopConfig } from '@/lib/shop'
