@@ -2,6 +2,7 @@ import 'server-only'
 import { log } from '@/lib/log'
 import { countAttempts, endOf, startOf } from '@/lib/orders/attempts'
 import { failpoint } from '@/lib/orders/failpoints'
+import { insist } from '@/lib/orders/insist'
 import { findOrderById, type Order, saleOf } from '@/lib/orders/ledger'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { pauseBefore } from '@/lib/orders/retry'
@@ -36,15 +37,17 @@ export async function sell(order: Order): Promise<Sold | null> {
   })
   failpoint('sale-answered')
   logSale(selling, result)
-  const retryAfter = result.kind === 'not-sold' ? result.retryAfter : null
+  const reason = 'reason' in result ? result.reason : null
+  const attempt = endOf(start, { outcome: result.kind, status: result.status, reason })
+  const writeDown = async () =>
+    record(selling, { ...(await moveFor(result, order)), attempt }, result)
   try {
-    const reason = 'reason' in result ? result.reason : null
-    const attempt = endOf(start, { outcome: result.kind, status: result.status, reason })
-    const move = { ...(await moveFor(result, order)), attempt }
-    return { order: await record(selling, move, result), retryAfter }
+    const retryAfter = result.kind === 'not-sold' ? result.retryAfter : null
+    return { order: await writeDown(), retryAfter }
   } catch (error) {
-    // The sale went out and its outcome is in the log; whoever waits must not be told that nothing happened.
-    log.error({ err: error, order: selling.id }, 'outcome of a sale not written down')
+    log.error({ err: error, order: selling.id }, 'outcome of a sale not written down yet')
+    // It is known here and nowhere else. Whoever waits must not be told that nothing happened.
+    void insist(writeDown)
     return { order: selling, retryAfter: null }
   }
 }
