@@ -31,4 +31,5 @@ export function checkout({
 }
 
 /** Places a checkout as the shop's route does. */
-export const place = (request: CheckoutRequest) => placeOrder(request, 'https://gifts.example.com')
+export const place = (request: CheckoutRequest) =>
+  placeOrder(request, { home: 'https://gifts.example.com', client: '192.0.2.1' })
