@@ -7,6 +7,7 @@ test.use({ spec: 'payment-at-start' })
 
 test('a payment method that Smart Gift does not know is named, with those it knows', async ({
   upstream,
+  database: _,
 }) => {
   upstream.answer = json(200, { data: [{ id: 7, name: 'Card' }, { id: 9 }, 'odd'] })
   const trouble = await paymentTrouble()
@@ -17,6 +18,7 @@ test('a payment method that Smart Gift does not know is named, with those it kno
 
 test('the right one is no trouble, and neither is a Smart Gift that cannot be asked', async ({
   upstream,
+  database: _,
 }) => {
   upstream.answer = json(200, { data: [{ id: 12, name: 'Card', extra: true }] })
   expect(await paymentTrouble()).toBeNull()
