@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { CUSTOMER, LINE } from './checkout'
 
 /** In every hostile word, so that a test sees whether any of it comes back. */
 export const MARK = 'zz9plural'
@@ -6,18 +7,8 @@ export const MARK = 'zz9plural'
 /** A checkout that would be placed as it is. */
 const GOOD = {
   key: 'a-key-of-its-own',
-  cart: [{ id: '37', value: 50, to: 'Jane', from: 'John', message: 'Thank you!' }],
-  customer: {
-    first_name: 'John',
-    last_name: 'Smith',
-    email: 'john@smart-gift.co.uk',
-    billing_address: {
-      line1: '1A Test Street',
-      city: 'Test',
-      county: 'Testings',
-      postcode: 'T35 TER',
-    },
-  },
+  cart: [LINE],
+  customer: CUSTOMER,
   delivery: { type_id: 1 },
   campaign: { last: { utm_source: 'letter', at: '2026-06-01T12:00:00Z' } },
 }
