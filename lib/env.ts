@@ -67,6 +67,14 @@ const Env = z.object({
       .optional(),
   ),
   ORDER_ID_START: optional(wholeNumber(1000).default(1000)),
+  /** Proxies of the merchant's own in front of the shop: so many of X-Forwarded-For's last addresses are believed. */
+  TRUSTED_PROXY_HOPS: optional(
+    z.coerce.number({ error: 'needs a number, for example 1' }).int().min(0).default(0),
+  ),
+  /** New orders a minute: in all, from one client, for one email address. */
+  CHECKOUT_LIMIT: optional(wholeNumber(1200).default(1200)),
+  CHECKOUT_LIMIT_PER_CLIENT: optional(wholeNumber(120).default(120)),
+  CHECKOUT_LIMIT_PER_EMAIL: optional(wholeNumber(60).default(60)),
   /** None: the shop browses and cannot sell yet. */
   PAYMENT_PROVIDER: optional(
     z.enum(['stripe', 'external'], { error: 'must be stripe or external' }).optional(),

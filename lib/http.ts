@@ -51,6 +51,10 @@ function isOurs(origin: string, request: Request): boolean {
   return origin === env().SHOP_URL || origin === `http://${request.headers.get('host')}`
 }
 
+/** Where a request comes from: the gate (lib/gate) has put nothing but that here. */
+export const clientOf = (request: Request): string =>
+  request.headers.get('x-forwarded-for') ?? 'unknown'
+
 /** Where the shopper sees the shop: its own address or, while that is this very machine, the one its page was opened by. */
 export function homeOf(request: Request): string {
   const { SHOP_URL } = env()

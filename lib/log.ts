@@ -1,5 +1,6 @@
 import 'server-only'
-import { pino } from 'pino'
+import { type DestinationStream, pino } from 'pino'
+import { currentRequestId } from '@/lib/gate/request-id'
 
 /**
  * What may be logged of an error. A failed query's own words repeat its parameters, which are a shopper's, and
@@ -15,9 +16,26 @@ export function errorForLog(error: unknown): object {
   return { type, code, message, stack, cause: cause && errorForLog(cause) }
 }
 
-/** One JSON line an event on standard output. Never give it the secret key or a shopper's words or address. */
-export const log = pino({
-  base: null,
-  timestamp: pino.stdTimeFunctions.isoTime,
-  serializers: { err: errorForLog },
-})
+const SECRETS = ['SMART_GIFT_SECRET_KEY', 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'] as const
+
+/** Whatever an error of somebody else's says: no secret of ours is in a line. */
+const withoutSecrets = (line: string) =>
+  SECRETS.reduce((text, name) => {
+    const secret = process.env[name]
+    return secret ? text.replaceAll(secret, `[${name}]`) : text
+  }, line)
+
+/**
+ * One JSON line an event on standard output, with the id of the request it belongs to. Never give it the secret key or a
+ * shopper's words or address.
+ */
+export const log = logTo(pino.destination(1))
+
+/** The same log, written elsewhere. */
+export function logTo(stream: DestinationStream) {
+  const mixin = () => ({ request: currentRequestId() })
+  const serializers = { err: errorForLog }
+  const hooks = { streamWrite: withoutSecrets }
+  const timestamp = pino.stdTimeFunctions.isoTime
+  return pino({ base: null, timestamp, mixin, serializers, hooks }, stream)
+}

@@ -2,6 +2,7 @@ import 'server-only'
 import { keepCatalogueFresh, readCatalogue } from '@/lib/catalogue/catalogue'
 import { database } from '@/lib/database/connection'
 import { env } from '@/lib/env'
+import { closeGate, openGate } from '@/lib/gate/gate'
 import { log } from '@/lib/log'
 import { startQueue, stopQueue } from '@/lib/orders/queue'
 import { keepQueryOut } from '@/lib/pages/keep-query-out'
@@ -20,6 +21,7 @@ export async function start(): Promise<void> {
     process.exit(1)
   }
   keepQueryOut()
+  openGate()
   finishWorkFirst()
   try {
     await database()
@@ -51,6 +53,7 @@ function finishWorkFirst() {
     process.on(signal, async (...said) => {
       if (isEnding) return
       isEnding = true
+      closeGate()
       await stopQueue().catch((error) => log.error({ err: error }, 'queue not stopped'))
       for (const listener of nexts) listener(...said)
       if (nexts.length === 0) process.exit()

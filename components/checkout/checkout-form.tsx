@@ -1,10 +1,11 @@
-import { type ReactNode, useRef } from 'react'
+import { type BaseSyntheticEvent, type ReactNode, useRef } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
 import { ErrorSummary } from '@/components/checkout/error-summary'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { TextField } from '@/components/checkout/text-field'
+import { Trap, trapped } from '@/components/checkout/trap'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
@@ -44,9 +45,10 @@ export function CheckoutForm(props: Props) {
     track(shopEvent('add_payment_info', counted))
   }
 
-  async function place(values: CheckoutValues) {
+  async function place(values: CheckoutValues, event?: BaseSyntheticEvent) {
     tellSteps()
-    const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
+    const request = { ...toRequest(values, lines, deliveryOptions), ...trapped(event?.target) }
+    const sent = await sendCheckout(request, lines)
     if (sent.kind === 'pay') return leaveFor(sent.url)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
@@ -77,6 +79,7 @@ export function CheckoutForm(props: Props) {
             </h2>
             <AddressFields fields={BILLING_FIELDS} />
           </section>
+          <Trap />
           <DeliveryFields options={deliveryOptions} />
         </div>
         <div className="max-lg:contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-6 lg:self-start">

@@ -7,15 +7,12 @@ const YEAR = 31_536_000
 const MINUTE = 60
 
 /**
- * The list that every static page is drawn from; null while there never was one. Pages drawn from it are tagged with
- * its digest and drawn anew once the list is another one; pages drawn from nothing are tagged `closed`, which keeps them
- * out of the page cache (lib/pages/page-cache.cjs).
+ * The list that every static page is drawn from; null while there never was one. The page cache (lib/pages/page-cache.cjs)
+ * goes by the tags: pages are drawn anew once the list is another one, and pages drawn from nothing are kept nowhere.
  */
-export const cachedCatalogue = (): Promise<Catalogue | null> =>
-  listWith(lastGood()?.digest ?? 'none')
-
-async function listWith(_digest: string): Promise<Catalogue | null> {
+export async function cachedCatalogue(): Promise<Catalogue | null> {
   'use cache'
+  cacheTag('catalogue')
   const catalogue = isBuilding() ? null : (lastGood() ?? (await readCatalogue()))
   if (catalogue) {
     cacheTag(`list-${catalogue.digest}`)

@@ -3,6 +3,7 @@ import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
 import { priceOrder } from '@/lib/checkout/price-order'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { env } from '@/lib/env'
+import { admit } from '@/lib/limits/admit'
 import { failpoint } from '@/lib/orders/failpoints'
 import { digestOf, findOrderByKey, type Order, recordOrder } from '@/lib/orders/ledger'
 import { openPayment } from '@/lib/orders/open-payment'
@@ -19,18 +20,25 @@ export type Placed =
   | { kind: 'conflict'; order: Order }
   /** Nothing was sent; seconds to wait, where known. */
   | { kind: 'unavailable'; retryAfter: number | null }
+  /** Too many orders at once, from here or in all; seconds to wait. */
+  | { kind: 'limited'; retryAfter: number }
   /** The shop has no way to be paid yet. */
   | { kind: 'closed' }
 
 /**
  * Places a parsed checkout: the same key and request always give the same order, sold once. `home`: the shop's address to come back
- * to after paying elsewhere.
+ * to after paying elsewhere; `client`: the address the order comes from.
  */
-export async function placeOrder(request: CheckoutRequest, home: string): Promise<Placed> {
+export async function placeOrder(
+  request: CheckoutRequest,
+  { home, client }: { home: string; client: string },
+): Promise<Placed> {
   const known = await findOrderByKey(request.key)
   if (known) return goOn(request, known, home)
   const provider = chosenProvider()
   if (!provider) return { kind: 'closed' }
+  const retryAfter = await admit(request.key, { client, email: request.customer.email })
+  if (retryAfter !== null) return { kind: 'limited', retryAfter }
   const catalogue = await readCatalogue()
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }
   const priced = priceOrder(request, (id) => soldVoucher(catalogue, id), shop.deliveryOptions)

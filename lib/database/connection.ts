@@ -6,7 +6,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { env } from '@/lib/env'
 
-export type Database = PostgresJsDatabase
+export type Database = PostgresJsDatabase & { $client: postgres.Sql }
 
 const MIGRATIONS = path.join(process.cwd(), 'lib/database/migrations')
 /** Any number that no other user of the database takes for its own lock. */
@@ -22,6 +22,12 @@ export function database(): Promise<Database> {
     throw error
   })
   return shared.database
+}
+
+/** The rows of a query that a library has written, with values in place of $1, $2 … */
+export async function query(text: string, values: (string | number)[]) {
+  const db = await database()
+  return db.$client.unsafe(text, values)
 }
 
 async function open(): Promise<Database> {

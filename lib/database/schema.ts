@@ -142,6 +142,14 @@ export const sharedCatalogue = pgTable('catalogue', {
   empties: integer().notNull().default(0),
 })
 
+/** How often somebody tried to order in the current minute; rate-limiter-flexible's own columns. */
+export const rateLimits = pgTable('rate_limits', {
+  key: text().primaryKey(),
+  points: integer().notNull().default(0),
+  /** Unix milliseconds. */
+  expire: bigint({ mode: 'number' }),
+})
+
 /** The budget of upstream calls: a call takes a slot, which is free again when its minute is over. */
 export const upstreamSlots = pgTable('upstream_slots', {
   slot: integer().primaryKey(),

@@ -17,14 +17,26 @@ const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
  * @typedef {{ kind?: string, html?: unknown, status?: number, headers?: Record<string, unknown> }} Page
  */
 module.exports = class PageCache extends FileSystemCache {
+  /** @type {string | undefined} of the list that pages were last made of */
+  static digest
+
   /** @param {Parameters<FileSystemCache['get']>} args */
   async get(...args) {
+    await this.followList()
     const entry = await super.get(...args)
     if (!entry) return entry
     addPolicy(entry.value)
     const tags = tagsOf(entry.value)
     const isNoPage = tags.includes('closed') || tags.includes('private') || isOutdated(tags)
     return isNoPage ? null : entry
+  }
+
+  /** Once there is another list, what was made of the one before is made anew; all of a page from the same one. */
+  async followList() {
+    const digest = currentDigest()
+    if (digest === PageCache.digest) return
+    PageCache.digest = digest
+    await this.revalidateTag('catalogue')
   }
 
   /**
@@ -58,11 +70,16 @@ const tagsOf = (page) => String(page?.headers?.['x-next-cache-tags'] ?? '').spli
 /** @param {string[]} tags @returns {string | undefined} the digest of the list that a page was drawn from */
 const listOf = (tags) => tags.find((tag) => tag.startsWith('list-'))?.slice('list-'.length)
 
+/** @returns {string | undefined} the digest of the list that this process has */
+function currentDigest() {
+  const known = /** @type {{ catalogue?: { good: { digest: string } | null } }} */ (globalThis)
+  return known.catalogue?.good?.digest
+}
+
 /** @param {string[]} tags */
 function isOutdated(tags) {
   const digest = listOf(tags)
-  const known = /** @type {{ catalogue?: { good: { digest: string } | null } }} */ (globalThis)
-  const current = known.catalogue?.good?.digest
+  const current = currentDigest()
   return digest !== undefined && current !== undefined && digest !== current
 }
 

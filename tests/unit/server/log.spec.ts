@@ -1,8 +1,9 @@
 import { expect } from 'playwright/test'
-import { errorForLog } from '@/lib/log'
+import { errorForLog, logTo } from '@/lib/log'
 import { recordOrder } from '@/lib/orders/ledger'
 import { checkout } from './support/checkout'
 import { ELSEWHERE, EXAMPLE } from './support/sale'
+import { SECRET_KEY } from './support/test'
 import { test } from './support/till'
 
 test.use({ spec: 'log' })
@@ -30,4 +31,16 @@ test('any other error is logged with its cause’s code and where it happened', 
     stack: error.stack,
   })
   expect(errorForLog('a word')).toEqual({ message: 'a word' })
+})
+
+test('no line holds the secret key, whoever put it there', ({ settings: _ }) => {
+  let line = ''
+  const log = logTo({
+    write: (text) => {
+      line += text
+    },
+  })
+  log.error({ err: new Error(`401 for ${SECRET_KEY}`), header: SECRET_KEY }, 'refused')
+  expect(line).toContain('[SMART_GIFT_SECRET_KEY]')
+  expect(line).not.toContain(SECRET_KEY)
 })

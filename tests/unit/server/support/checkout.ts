@@ -3,8 +3,8 @@ import { placeOrder } from '@/lib/checkout/place-order'
 import { type CheckoutRequest, checkoutRequest } from '@/lib/checkout/request'
 import { shop } from '@/lib/shop'
 
-const LINE = { id: '37', value: 50, to: 'Jane', from: 'John', message: 'Thank You!' }
-const CUSTOMER = {
+export const LINE = { id: '37', value: 50, to: 'Jane', from: 'John', message: 'Thank You!' }
+export const CUSTOMER = {
   first_name: 'John',
   last_name: 'Smith',
   email: 'john@smart-gift.co.uk',
@@ -31,4 +31,5 @@ export function checkout({
 }
 
 /** Places a checkout as the shop's route does. */
-export const place = (request: CheckoutRequest) => placeOrder(request, 'https://gifts.example.com')
+export const place = (request: CheckoutRequest) =>
+  placeOrder(request, { home: 'https://gifts.example.com', client: '192.0.2.1' })

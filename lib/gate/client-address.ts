@@ -1,0 +1,13 @@
+/**
+ * Whose request it is. Each of the `hops` proxies that the merchant runs has added the address it was called from to
+ * the end of X-Forwarded-For; what stands before that anybody can have written, so without proxies nothing of it is believed.
+ */
+export function clientAddress(
+  forwardedFor: string | string[] | undefined,
+  socketAddress: string | undefined,
+  hops: number,
+): string {
+  const addresses = [forwardedFor ?? []].flat().join(',').split(',')
+  const named = hops > 0 ? addresses.at(-hops)?.trim() : undefined
+  return named || socketAddress || 'unknown'
+}
