@@ -35,7 +35,7 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
       <label htmlFor={id} className="font-medium">
         Number of people
       </label>
-      <div className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-3">
         <button
           type="button"
           className={ROUND}

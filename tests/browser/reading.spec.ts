@@ -153,8 +153,9 @@ test('The checkout is read as about you, billing, delivery, the order and its bu
       - region "Good to know":
         - paragraph: /24 months from the day it is bought/
         - paragraph: /within 14 days of buying/
-        - link "Terms of sale"
-        - link "Privacy"
+        - paragraph:
+          - link "Terms of sale"
+          - link "Privacy"
       - button "Place order · £50"
   `)
 })
