@@ -1,5 +1,4 @@
 // @ts-check
-import { build } from 'esbuild'
 
 // What is bundled may still ask for Node's own modules in the old way.
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
@@ -9,6 +8,7 @@ const REQUIRE = `import { createRequire } from 'node:module'; const require = cr
  * @param {string} outfile
  */
 export async function bundleOrders(outfile) {
+  const { build } = await import('esbuild') // not before it is installed: a fresh clone starts without
   await build({
     entryPoints: ['lib/orders/cli/main.ts'],
     outfile,
