@@ -48,15 +48,16 @@ export async function moveOrder(seen: Order, move: Move): Promise<Order | null> 
 }
 
 async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
+  // First and alone: the row is locked from here on, and of many who try, all but one are gone after this.
+  const [order] = await tx
+    .update(orders)
+    .set({ dueAt: null, ...move.order })
+    .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
+    .returning()
+  if (!order) throw new MovedOn()
   const { id, status } = saleOf(seen)
-  // One after the other on one connection, sent without waiting in between. The order's row comes first in every step, and is
-  // locked from there on.
-  const [[order], [payment], [sale]] = await Promise.all([
-    tx
-      .update(orders)
-      .set({ dueAt: null, ...move.order })
-      .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
-      .returning(),
+  // One after the other on one connection, sent without waiting in between.
+  const [[payment], [sale]] = await Promise.all([
     tx
       .update(payments)
       .set({ status: seen.payment.status, ...move.payment })
@@ -69,7 +70,7 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
       .returning(),
     move.attempt && writeAttempt(tx, move.attempt),
   ])
-  if (!order || !payment || !sale) throw new MovedOn()
+  if (!payment || !sale) throw new MovedOn()
   return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
 }
 

@@ -22,8 +22,19 @@ export async function settle(order: Order): Promise<Sold> {
   return sold ?? { order: await waitForAnswer(order.id), retryAfter: null }
 }
 
+/** Who waits in this process, an order each: however many wait for it, one looks. */
+const waiting = new Map<number, Promise<Order>>()
+
+function waitForAnswer(id: number): Promise<Order> {
+  const known = waiting.get(id)
+  if (known) return known
+  const answer = lookUntilAnswered(id).finally(() => waiting.delete(id))
+  waiting.set(id, answer)
+  return answer
+}
+
 /** Looks at the order until the process that sells it has its answer, or must have died. */
-async function waitForAnswer(id: number): Promise<Order> {
+async function lookUntilAnswered(id: number): Promise<Order> {
   const until = Date.now() + paced(SALE_DEADLINE)
   let order = await existing(id)
   while (order.status === 'selling' && Date.now() < until) {
