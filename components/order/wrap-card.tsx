@@ -1,4 +1,5 @@
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { TextBox } from '@/components/ui/text-box'
 import { longDate } from '@/lib/orders/milestones'
 import type { PublicOrder } from '@/lib/orders/public-order'
 
@@ -36,8 +37,8 @@ export function WrapCard({ order, shopName }: Props) {
         </p>
       </div>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Named label="Who is it for?" value={to} onChange={setTo} />
-        <Named label="Who is it from?" value={from} onChange={setFrom} />
+        <TextBox label="Who is it for?" value={to} onChange={setTo} />
+        <TextBox label="Who is it from?" value={from} onChange={setFrom} />
       </div>
       <figure aria-label="Your card" className="gift-voucher wrap-card printed">
         <div className="wrap-card-sheet">
@@ -58,26 +59,6 @@ export function WrapCard({ order, shopName }: Props) {
         )}
       </div>
     </section>
-  )
-}
-
-type NamedProps = { label: string; value: string; onChange: (value: string) => void }
-
-function Named({ label, value, onChange }: NamedProps) {
-  const id = useId()
-  return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      <input
-        id={id}
-        className="field"
-        autoComplete="off"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
   )
 }
 

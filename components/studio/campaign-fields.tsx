@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { TextBox } from '@/components/ui/text-box'
 import type { Draft } from '@/lib/links/studio-draft'
 
 type Props = {
@@ -36,35 +36,5 @@ export function CampaignFields({ campaign, onChange, label, onLabel }: Props) {
         onChange={onLabel}
       />
     </fieldset>
-  )
-}
-
-type TextBoxProps = {
-  label: string
-  hint: string
-  value: string
-  onChange: (value: string) => void
-}
-
-function TextBox({ label, hint, value, onChange }: TextBoxProps) {
-  const id = useId()
-  return (
-    <div className="grid max-w-measure gap-1">
-      <label htmlFor={id} className="font-medium">
-        {label}
-      </label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        className="field"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-        aria-describedby={`${id}-hint`}
-      />
-      <p id={`${id}-hint`} className="text-note text-soft">
-        {hint}
-      </p>
-    </div>
   )
 }

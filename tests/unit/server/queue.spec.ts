@@ -1,7 +1,6 @@
 import { expect } from 'playwright/test'
 import { startQueue, stopQueue, workAndWake } from '@/lib/orders/queue'
-import { settleSession } from '@/lib/orders/settle'
-import { sessionOf, test } from './support/card-till'
+import { test } from './support/card-till'
 import { now } from './support/orders'
 import { SOLD } from './support/till'
 import { json } from './support/upstream'
@@ -12,16 +11,12 @@ test('a shop that starts goes on with what was left, and wakes what had to wait'
   cards,
   till,
 }) => {
-  const left = await cards.order()
-  await cards.pay(left)
-  await settleSession(sessionOf(left))
+  const left = await cards.held()
   await startQueue()
   await expect.poll(async () => (await now(left)).status).toBe('captured')
 
   till.answer = json(429, {}, { 'retry-after': '1' })
-  const busy = await cards.order()
-  await cards.pay(busy)
-  await settleSession(sessionOf(busy))
+  const busy = await cards.held()
   await workAndWake(busy.id)
   expect(await now(busy)).toMatchObject({ status: 'authorised', dueAt: expect.any(Date) })
   till.answer = SOLD
@@ -33,9 +28,7 @@ test('a shop that is asked to end lets a sale under way come to its end', async 
   cards,
   till,
 }) => {
-  const order = await cards.order()
-  await cards.pay(order)
-  await settleSession(sessionOf(order))
+  const order = await cards.held()
   let isSent = false
   till.answer = (response) => {
     isSent = true

@@ -3,7 +3,6 @@ import { type Order, recordOrder } from '@/lib/orders/ledger'
 import { moveOrder } from '@/lib/orders/move-order'
 import { resolveOrder, retryOrder } from '@/lib/orders/resolve'
 import { sell } from '@/lib/orders/sell'
-import { settleSession } from '@/lib/orders/settle'
 import { dueOrders, sweep } from '@/lib/orders/sweep'
 import { work } from '@/lib/orders/work'
 import { type CardTill, sessionOf, shownAs, test } from './support/card-till'
@@ -29,9 +28,7 @@ test('a process that died with the money held: the sweep sells and takes it', as
   cards,
   till,
 }) => {
-  const order = await cards.order()
-  await cards.pay(order)
-  await settleSession(sessionOf(order))
+  const order = await cards.held()
   expect(await dueOrders()).toEqual([order.id])
   await sweepAndWork()
   expect(await now(order)).toMatchObject({ status: 'captured' })
@@ -43,9 +40,7 @@ test('one that died after the sale: the sweep takes the money and sells nothing 
   cards,
   till,
 }) => {
-  const order = await cards.order()
-  await cards.pay(order)
-  await settleSession(sessionOf(order))
+  const order = await cards.held()
   await sell(await now(order))
   expect(await now(order)).toMatchObject({ status: 'sold', payment: { status: 'held' } })
   await sweepAndWork()
@@ -55,9 +50,7 @@ test('one that died after the sale: the sweep takes the money and sells nothing 
 
 test('one that died after a refusal: the sweep gives the money back', async ({ cards, till }) => {
   till.answer = json(422, { message: 'No.', errors: {} })
-  const order = await cards.order()
-  await cards.pay(order)
-  await settleSession(sessionOf(order))
+  const order = await cards.held()
   await sell(await now(order))
   expect(await now(order)).toMatchObject({ status: 'rejected', payment: { status: 'held' } })
   await sweepAndWork()
@@ -191,9 +184,7 @@ for (const fault of ['cut-before', 'cut-after'] as const) {
 }
 
 test('a hold that is gone before it is taken goes before a person', async ({ cards }) => {
-  const order = await cards.order()
-  await cards.pay(order)
-  await settleSession(sessionOf(order))
+  const order = await cards.held()
   const { sales } = (await sell(await now(order)))?.order ?? {}
   expect(sales).toMatchObject([{ status: 'sold' }])
   await fetch(
@@ -213,9 +204,7 @@ test('a hold that is gone before it is taken goes before a person', async ({ car
 test('a step that another process has leased is left to it until the lease is over', async ({
   cards,
 }) => {
-  const order = await cards.order()
-  await cards.pay(order)
-  await settleSession(sessionOf(order))
+  const order = await cards.held()
   await sell(await now(order))
   const soon = new Date(Date.now() + MINUTE)
   await moveOrder(await now(order), { order: { dueAt: soon } })

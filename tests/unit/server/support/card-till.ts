@@ -12,6 +12,8 @@ export type CardTill = {
   /** Places an order and gives it, open to be paid. */
   order: (request?: ReturnType<typeof checkout>) => Promise<Order>
   pay: (order: Order, method?: 'card' | 'bank' | 'slow-bank') => Promise<unknown>
+  /** A new order whose money is held, and nobody has worked on it since. */
+  held: () => Promise<Order>
   /** What the webhook and the way back do: the payment is settled, then worked on. */
   settle: (order: Order) => Promise<Order>
   charge: (order: Order) => Promise<Charge>
@@ -26,15 +28,23 @@ export const sessionOf = ({ payment }: Order): string => {
 export const test = base.extend<{ cards: CardTill }>({
   cards: async ({ till: _, stripe }, use) => {
     await stripe.reset()
+    const order: CardTill['order'] = async (request = checkout()) => {
+      await place(request)
+      const placed = await findOrderByKey(request.key)
+      if (!placed) throw new Error('nothing was written down')
+      return placed
+    }
+    const pay: CardTill['pay'] = (placed, method) => stripe.pay(sessionOf(placed), method)
     await use({
       stripe,
-      async order(request = checkout()) {
-        await place(request)
-        const order = await findOrderByKey(request.key)
-        if (!order) throw new Error('nothing was written down')
-        return order
+      order,
+      pay,
+      async held() {
+        const placed = await order()
+        await pay(placed)
+        await settleSession(sessionOf(placed))
+        return placed
       },
-      pay: (order, method) => stripe.pay(sessionOf(order), method),
       async settle(order) {
         await settleSession(sessionOf(order))
         const worked = await work(order.id)
