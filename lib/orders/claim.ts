@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import { database } from '@/lib/database/connection'
 import { orders } from '@/lib/database/schema'
+import { stillIs } from '@/lib/database/still-is'
 import type { Order } from '@/lib/orders/ledger'
 import { after, ago } from '@/lib/orders/waits'
 
@@ -28,7 +29,7 @@ export async function claim(seen: Order, lease: Lease = 'lease'): Promise<Order 
   const asSeen = and(
     eq(orders.id, seen.id),
     eq(orders.status, seen.status),
-    seen.dueAt ? eq(orders.dueAt, seen.dueAt) : isNull(orders.dueAt),
+    stillIs(orders.dueAt, seen.dueAt),
     isNull(orders.attention),
   )
   const [row] = await db

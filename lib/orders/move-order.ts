@@ -2,6 +2,7 @@ import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { type Database, database } from '@/lib/database/connection'
 import { attempts, orders, payments, sales } from '@/lib/database/schema'
+import { stillIs } from '@/lib/database/still-is'
 import type { AttemptEnd, AttemptStart } from '@/lib/orders/attempts'
 import { type Order, type OrderRow, type Payment, type Sale, saleOf } from '@/lib/orders/ledger'
 import {
@@ -31,7 +32,8 @@ class MovedOn extends Error {}
 type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /**
- * One step of an order with its sale and its payment, in one transaction, if all three still stand where the caller saw them:
+ * One step of an order with its sale and its payment, in one transaction, if all three still stand where the caller saw them
+ * and it is still to be paid where the caller thinks:
  * of any number who try, one succeeds; the others get null and have changed nothing. Unless the step says when,
  * the order is due at once.
  * @throws for a step that is in no table: a bug
@@ -61,7 +63,14 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
     tx
       .update(payments)
       .set({ status: seen.payment.status, ...move.payment })
-      .where(and(eq(payments.orderId, seen.id), eq(payments.status, seen.payment.status)))
+      .where(
+        and(
+          eq(payments.orderId, seen.id),
+          eq(payments.status, seen.payment.status),
+          // Two may have opened a page to pay at: the shopper was sent to the one that is written down.
+          stillIs(payments.session, seen.payment.session),
+        ),
+      )
       .returning(),
     tx
       .update(sales)

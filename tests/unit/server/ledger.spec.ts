@@ -21,6 +21,24 @@ test.beforeEach(async ({ database }) => {
   await noOrders(database)
 })
 
+test('of two pages to pay at, the first that is written down stands', async () => {
+  const order = await newOrder(BY_CARD)
+  const page = (session: string) => ({
+    payment: { session, url: `https://pay.example/${session}` },
+  })
+  expect(await moveOrder(order, page('first'))).toMatchObject({ payment: { session: 'first' } })
+  expect(await moveOrder(order, page('second')), 'paid where nobody looks').toBeNull()
+  expect(await now(order)).toMatchObject({ payment: page('first').payment })
+})
+
+test('who saw no page to pay at cannot end an order that has one by now', async () => {
+  const order = await newOrder(BY_CARD)
+  await moveOrder(order, { payment: { session: 'opened', url: 'https://pay.example/opened' } })
+  const over = { order: { status: 'expired' }, payment: { status: 'void' } } as const
+  expect(await moveOrder(order, over)).toBeNull()
+  expect(await now(order)).toMatchObject({ status: 'received', payment: { status: 'open' } })
+})
+
 test('an order is written down whole before anything is sent', async () => {
   const request = checkout()
   const order = await ledger.recordOrder(request, EXAMPLE, ELSEWHERE)
