@@ -12,16 +12,17 @@ const onceBack = (page: Page, check: () => Promise<void>) =>
 test('An open page follows price and stock when the shopper comes back to it', async ({
   page,
   context,
-  sandbox,
+  openUpstream,
   openShop,
 }) => {
   test.slow()
-  const shop = await openShop()
+  const upstream = await openUpstream()
+  const shop = await openShop({ upstream: upstream.url })
   await page.goto(`${shop.url}/vouchers/45-massage-at-the-barns`)
   const shelf = await context.newPage()
   await shelf.goto(shop.url)
-  await sandbox.changeVoucher(45, { value: '90.00', available_count: 2 })
-  await sandbox.changeVoucher(46, { status: 'disabled' })
+  await upstream.changeVoucher(45, { value: '90.00', available_count: 2 })
+  await upstream.changeVoucher(46, { status: 'disabled' })
 
   await onceBack(page, () => expect(page.getByText('Only 2 left')).toBeVisible({ timeout: 500 }))
   await expect(page.getByText('£90 Only 2 left')).toBeVisible()
@@ -32,13 +33,14 @@ test('An open page follows price and stock when the shopper comes back to it', a
 
 test('A basket is told what happened to its vouchers meanwhile', async ({
   page,
-  sandbox,
+  openUpstream,
   openShop,
   watch,
 }) => {
   test.slow()
   watch.expects(404)
-  const shop = await openShop()
+  const upstream = await openUpstream()
+  const shop = await openShop({ upstream: upstream.url })
   await page.goto(`${shop.url}/vouchers/45-massage-at-the-barns`)
   await addToBasket(page).click()
   await page.goto(`${shop.url}/vouchers/46-sunday-lunch-in-the-tasting-room`)
@@ -46,8 +48,8 @@ test('A basket is told what happened to its vouchers meanwhile', async ({
   await addToBasket(page).click()
   await page.goto(`${shop.url}/cart`)
   await expect(page.getByText('Total £127')).toBeVisible()
-  await sandbox.changeVoucher(45, { value: '90.00' })
-  await sandbox.changeVoucher(46, { status: 'disabled' })
+  await upstream.changeVoucher(45, { value: '90.00' })
+  await upstream.changeVoucher(46, { status: 'disabled' })
   const news = page.getByRole('status').filter({ hasText: 'Your basket has changed' })
   await onceBack(page, () => expect(news).toBeVisible({ timeout: 500 }))
   await expect(news).toContainText('Massage at the Barns is now £90; it was £85.')

@@ -96,11 +96,12 @@ test('A search finds words of the description, with or without their accents', a
 
 test('A shop with few vouchers does not ask to search them', async ({
   page,
-  sandbox,
+  openUpstream,
   openShop,
 }) => {
-  await sandbox.replaceVouchers((await sandbox.vouchers()).slice(0, 8))
-  const shop = await openShop()
+  const upstream = await openUpstream()
+  await upstream.replaceVouchers((await upstream.vouchers()).slice(0, 8))
+  const shop = await openShop({ upstream: upstream.url })
   await page.goto(shop.url)
   await expect(titles(page)).toHaveCount(8)
   await expect(page.getByRole('search')).toBeHidden()

@@ -92,10 +92,11 @@ test('A shared link unfurls into a picture of its size, with title and price, an
 
 test('Whatever a voucher is called, and however its picture fails, its preview is drawn', async ({
   openShop,
-  sandbox,
+  openUpstream,
 }) => {
-  await sandbox.changeVoucher(38, { title: '生日快乐 🎁 Łódź “dinner”' })
-  const shop = await openShop()
+  const upstream = await openUpstream()
+  await upstream.changeVoucher(38, { title: '生日快乐 🎁 Łódź “dinner”' })
+  const shop = await openShop({ upstream: upstream.url })
   for (const id of [38, 61]) {
     const { headers } = await ask(`${shop.url}/previews/${id}-0.jpg`)
     const answer = await fetch(new URL(headers.get('location') ?? '', shop.url))

@@ -20,12 +20,15 @@ async function expectOpen(url: string) {
 for (const [what, fault] of Object.entries(NO_LIST)) {
   test(`While Smart Gift ${what}, a shop started anew opens with its last good list`, async ({
     openShop,
-    sandbox,
-    shop,
+    openUpstream,
   }) => {
     test.slow()
-    await sandbox.faults(fault)
-    const restarted = await openShop({ database: shop.settings.database })
+    const upstream = await openUpstream()
+    const { settings, url, kill } = await openShop({ upstream: upstream.url })
+    expect((await ask(url)).status).toBe(200)
+    await kill()
+    await upstream.faults(fault)
+    const restarted = await openShop(settings)
     await expectOpen(restarted.url)
     expect((await ask(`${restarted.url}/vouchers/52`)).status).toBe(404)
   })
@@ -33,31 +36,36 @@ for (const [what, fault] of Object.entries(NO_LIST)) {
 
 test('An open shop stays open when Smart Gift goes away, also where nobody has been', async ({
   openShop,
-  sandbox,
+  openUpstream,
 }) => {
   test.slow()
-  const shop = await openShop()
+  const upstream = await openUpstream()
+  const shop = await openShop({ upstream: upstream.url })
   expect((await ask(shop.url)).status).toBe(200)
-  await sandbox.faults({ path: '/vouchers', kind: 'status', status: 500 })
-  const before = await sandbox.calls('/vouchers')
+  await upstream.faults({ path: '/vouchers', kind: 'status', status: 500 })
+  const before = await upstream.calls('/vouchers')
   await expect(async () => {
     await ask(`${shop.url}/api/vouchers`)
-    expect(await sandbox.calls('/vouchers')).toBeGreaterThan(before)
+    expect(await upstream.calls('/vouchers')).toBeGreaterThan(before)
   }).toPass({ timeout: 30_000, intervals: [500] })
   await expectOpen(shop.url)
   const sold = await post((path, init) => ask(shop.url + path, init), checkout())
   expect(sold.status).toBe(201)
-  expect(await sandbox.calls('/vouchers')).toBeLessThan(before + 6)
+  expect(await upstream.calls('/vouchers')).toBeLessThan(before + 6)
 })
 
-test('An empty list after a full one does not empty the shop', async ({ openShop, sandbox }) => {
+test('An empty list after a full one does not empty the shop', async ({
+  openShop,
+  openUpstream,
+}) => {
   test.slow()
-  const shop = await openShop()
-  await sandbox.replaceVouchers([])
-  const before = await sandbox.calls('/vouchers')
+  const upstream = await openUpstream()
+  const shop = await openShop({ upstream: upstream.url })
+  await upstream.replaceVouchers([])
+  const before = await upstream.calls('/vouchers')
   await expect(async () => {
     const answer = await ask(`${shop.url}/api/vouchers`)
-    expect(await sandbox.calls('/vouchers')).toBeGreaterThan(before)
+    expect(await upstream.calls('/vouchers')).toBeGreaterThan(before)
     expect((answer.json() as { data: unknown[] }).data).toHaveLength(20)
   }).toPass({ timeout: 30_000, intervals: [500] })
 })
@@ -65,10 +73,11 @@ test('An empty list after a full one does not empty the shop', async ({ openShop
 for (const rot of ['no-id', 'price', 'persons', 'type', 'null']) {
   test(`One voucher with a rotten ${rot} is left out, and the others are sold`, async ({
     openShop,
-    sandbox,
+    openUpstream,
   }) => {
-    await sandbox.faults({ path: '/vouchers', kind: 'malformed-voucher', rot })
-    const shop = await openShop()
+    const upstream = await openUpstream()
+    await upstream.faults({ path: '/vouchers', kind: 'malformed-voucher', rot })
+    const shop = await openShop({ upstream: upstream.url })
     const { data } = (await ask(`${shop.url}/api/vouchers`)).json() as { data: { id: number }[] }
     expect(data).toHaveLength(19)
     expect(data.map(({ id }) => id)).not.toContain(38)

@@ -18,8 +18,10 @@ type ForATest = {
   /** Whether pictures are drawn and scaled; it takes most of a page's time, so only who judges them asks for it. */
   hasPictures: boolean
   pictures: undefined
-  /** The upstream of every shop in the test, fresh at its start. */
-  sandbox: Sandbox
+  /** The upstream of the worker's shop, fresh at the test's start; its vouchers are everybody's, so no test changes them. */
+  sandbox: Omit<Sandbox, 'changeVoucher' | 'replaceVouchers'>
+  /** An upstream of the test's own, whose vouchers may change: for a shop that the test opens over it. */
+  openUpstream: () => Promise<Sandbox>
   watch: Watch
   /** Asks the worker's shop, or any address, over plain HTTP. */
   asks: (path: string, init?: RequestInit) => Promise<Answer>
@@ -71,6 +73,15 @@ export const test = base.extend<ForATest, ForAWorker>({
     },
     { auto: true },
   ],
+  openUpstream: async ({ browserName: _ }, provide) => {
+    const opened: Sandbox[] = []
+    await provide(async () => {
+      const sandbox = await startSandbox()
+      opened.push(sandbox)
+      return sandbox
+    })
+    for (const sandbox of opened) await sandbox.stop()
+  },
   watch: [
     // Set up after openShop, so that it has judged before those shops go.
     async ({ context, openShop: _ }, provide) => {
@@ -82,7 +93,8 @@ export const test = base.extend<ForATest, ForAWorker>({
   ],
   asks: async ({ shop }, provide) =>
     provide((path, init) => ask(new URL(path, shop.url).href, init)),
-  openShop: async ({ upstream }, provide) => {
+  // Set up after openUpstream, so that its shops are gone before what they ask.
+  openShop: async ({ upstream, openUpstream: _ }, provide) => {
     const shops: Shop[] = []
     const databases: Database[] = []
     await provide(async (settings = {}, folder) => {
