@@ -1,4 +1,5 @@
 import type { History, Violation } from './history'
+import { isCounted } from './rules/calls'
 
 type Run = {
   history: History
@@ -12,8 +13,8 @@ const SHOWN = 30
 
 /** Prints what happened in a storm, and every violation. */
 export function report({ history, violations, counts, begun }: Run): void {
-  const calls = history.upstreamCalls.filter(({ path }) => !path.startsWith('/v1/'))
-  const toStripe = history.upstreamCalls.length - calls.length
+  const calls = history.upstreamCalls.filter(({ path }) => isCounted(path))
+  const toStripe = history.upstreamCalls.filter(({ path }) => path.startsWith('/v1/')).length
   const inStorm = calls.filter(({ at }) => at < history.calmAt)
   const spoiled = inStorm.filter(({ faults }) => faults.length > 0).length
   const share = Math.round((100 * spoiled) / Math.max(inStorm.length, 1))

@@ -2,7 +2,8 @@ import type { History } from '../history'
 
 const MINUTE = 60_000
 /** The API counts what comes under its key; pictures and payments have other hosts. */
-const isCounted = (path: string) => !path.startsWith('/v1/') && !/^\/(pictures|stripe)\//.test(path)
+export const isCounted = (path: string) =>
+  !path.startsWith('/v1/') && !/^\/(pictures|stripe)\//.test(path)
 
 /** 9: in no minute, wherever it begins, more calls than Smart Gift allows, all processes together. */
 export function callsFitTheMinute({ upstreamCalls, callsAMinute }: History): string[] {
