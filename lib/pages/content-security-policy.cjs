@@ -35,6 +35,8 @@ function contentSecurityPolicy(html, frameAncestors = "'none'") {
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
+    // Google's tag writes markup and scripts of its own.
+    ...(others === NOBODY ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
   ].join('; ')
 }
 

@@ -6,6 +6,7 @@ export class Watch {
   readonly problems: string[] = []
   private readonly expected = new Set<number>()
   private isOffline = false
+  private mayRefuse = false
   private readonly reading: Promise<void>[] = []
 
   constructor(context: BrowserContext) {
@@ -26,6 +27,11 @@ export class Watch {
     this.isOffline = true
   }
 
+  /** The test does what the page's policy forbids. */
+  allowsRefusals() {
+    this.mayRefuse = true
+  }
+
   async findings(): Promise<string[]> {
     await Promise.all(this.reading)
     return this.problems
@@ -34,6 +40,7 @@ export class Watch {
   private onConsole(message: ConsoleMessage) {
     const status = /responded with a status of (\d+)/.exec(message.text())?.[1]
     if (this.isOffline && message.text().includes('ERR_INTERNET_DISCONNECTED')) return
+    if (this.mayRefuse && /Trusted|Content Security Policy/.test(message.text())) return
     if (status && this.expected.has(Number(status))) return
     if (['error', 'warning'].includes(message.type())) {
       this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
