@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright/test'
@@ -7,7 +7,7 @@ import { freePort } from '../../scripts/ports.mjs'
 import { startPostgres } from '../../scripts/postgres.mjs'
 import { startSandbox } from '../browser/support/sandbox'
 import { paidByCard, startShop } from '../browser/support/shop'
-import { buildSpa } from '../browser/support/variant-shop'
+import { buildSpa, builtVariant } from '../browser/support/variant-shop'
 import { keepChosen } from './chosen'
 import { type Orders, placeOrders } from './orders'
 import { SCENES } from './scenes'
@@ -21,6 +21,8 @@ const { values: given } = parseArgs({
   options: {
     /** Names of scenes, comma-separated; all when left out. */
     only: { type: 'string' },
+    /** Takes the builds that are there. */
+    built: { type: 'boolean', default: false },
     width: { type: 'string', default: '360,768,1280' },
   },
 })
@@ -39,8 +41,11 @@ main(async () => {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
   const vineyard = await openShop('vineyard', createDatabase)
-  const spa = await openShop('spa', createDatabase, await buildSpa())
-  await rm(FOLDER, { recursive: true, force: true })
+  const spa = await openShop(
+    'spa',
+    createDatabase,
+    given.built ? builtVariant('spa-shop') : await buildSpa(),
+  )
   await mkdir(FOLDER, { recursive: true })
   for (const width of widths) {
     for (const [name] of scenes) await shoot(browser, [vineyard, spa], name, width)

@@ -20,10 +20,13 @@ export const buildSpa = () =>
       .replace('/shop/vineyard.webp', '/shop/spa.webp'),
   )
 
+/** Where a variant starts from once it is built. */
+export const builtVariant = (variant: string) =>
+  join(ROOT, '.data', variant, '.next/standalone/.data', variant)
+
 /** Builds the shop with another shop.config.ts in a folder of its own. */
 async function buildVariant(variant: string, edit: (config: string) => string): Promise<string> {
-  const name = `.data/${variant}`
-  const folder = join(ROOT, name)
+  const folder = join(ROOT, '.data', variant)
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const source of [...SOURCES, ...SETTINGS])
@@ -34,7 +37,7 @@ async function buildVariant(variant: string, edit: (config: string) => string): 
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   const next = join(ROOT, 'node_modules/next/dist/bin/next')
   execFileSync(process.execPath, [next, 'build'], { cwd: folder, env, stdio: 'pipe' })
-  const standalone = join(folder, '.next/standalone', name)
+  const standalone = builtVariant(variant)
   await cp(join(folder, '.next/static'), join(standalone, '.next/static'), { recursive: true })
   await cp(join(folder, 'public'), join(standalone, 'public'), { recursive: true })
   return standalone
