@@ -16,6 +16,7 @@ import { takeBoth } from './shots'
 
 const FOLDER = '.data/screenshots'
 const HEIGHT = 800
+const PATIENCE = 10_000
 
 const { values: given } = parseArgs({
   options: {
@@ -47,12 +48,19 @@ main(async () => {
     given.built ? builtVariant('spa-shop') : await buildSpa(),
   )
   await mkdir(FOLDER, { recursive: true })
+  const failed: string[] = []
   for (const width of widths) {
-    for (const [name] of scenes) await shoot(browser, [vineyard, spa], name, width)
+    for (const [name] of scenes) {
+      // The others are worth having all the same.
+      await shoot(browser, [vineyard, spa], name, width).catch((error) => {
+        failed.push(name)
+        console.error(`${name} at ${width}:`, error)
+      })
+    }
   }
   await browser.close()
-  console.log(`${FOLDER}: ${scenes.length} pages at ${widths.join(', ')}`)
-  return 0
+  console.log(`${FOLDER}: ${scenes.length} pages at ${widths.join(', ')}, ${failed.length} failed`)
+  return failed.length === 0 ? 0 : 1
 })
 
 type Opened = { theme: string; url: string; orders: Orders }
@@ -84,6 +92,7 @@ async function shoot(browser: Browser, shops: Opened[], scene: string, width: nu
       reducedMotion: 'reduce',
       hasTouch: width < 1000,
     })
+    page.setDefaultTimeout(PATIENCE)
     await SCENES[scene]?.(page, orders)
     for (const [scheme, picture] of Object.entries(await takeBoth(page))) {
       await writeFile(join(FOLDER, `${scene}-${width}-${theme}-${scheme}.png`), picture)

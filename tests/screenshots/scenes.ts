@@ -33,10 +33,7 @@ export const SCENES: Record<string, Open> = {
   'shelf-nothing-found': async (page) => {
     await page.goto('/')
     await page.getByRole('searchbox').fill('marmalade')
-    await page
-      .getByRole('button', { name: /clear|all vouchers/i })
-      .first()
-      .waitFor()
+    await page.getByRole('button', { name: 'See all vouchers' }).waitFor()
   },
   collection: at('/collections/for-two'),
   voucher: at('/vouchers/37'),
@@ -64,7 +61,7 @@ export const SCENES: Record<string, Open> = {
   basket: async (page) => {
     await keepBasket(page, ...FULL_BASKET)
     await page.reload()
-    await page.getByText('Total £1,176').waitFor()
+    await page.getByText('Total £1,176', { exact: true }).waitFor()
   },
   'basket-changed': async (page) => {
     await keepBasket(

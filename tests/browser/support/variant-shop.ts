@@ -17,7 +17,12 @@ export const buildSpa = () =>
   buildVariant('spa-shop', (config) =>
     config
       .replace("theme: 'vineyard'", "theme: 'spa'")
-      .replace('/shop/vineyard.webp', '/shop/spa.webp'),
+      .replace('/shop/vineyard.webp', '/shop/spa.webp')
+      .replace('Gift vouchers from the vineyard', 'Gift vouchers from the bath house')
+      .replace(
+        'Tastings, long lunches and nights among the vines',
+        'Slow mornings, warm water and long nights',
+      ),
   )
 
 /** Where a variant starts from once it is built. */
