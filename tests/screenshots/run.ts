@@ -16,7 +16,8 @@ import { takeBoth } from './shots'
 
 const FOLDER = '.data/screenshots'
 const HEIGHT = 800
-const PATIENCE = 10_000
+/** A picture is drawn and scaled when it is first asked for. */
+const PATIENCE = 60_000
 
 const { values: given } = parseArgs({
   options: {

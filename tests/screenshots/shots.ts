@@ -2,12 +2,16 @@ import type { Page } from 'playwright/test'
 
 /** Pictures below the first screen are fetched when they come near; a picture of the page wants them all. */
 async function untilDrawn(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.evaluate(async () => {
+  await page.evaluate(() => {
     for (const image of document.images) image.loading = 'eager'
-    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => {})))
-    await document.fonts.ready
+    // What sticks to the window would lie in the middle of the page.
+    for (const bar of document.querySelectorAll<HTMLElement>('.action-bar'))
+      bar.style.position = 'static'
+    window.scrollTo(0, 0)
   })
+  await page.waitForFunction(() => Array.from(document.images).every((image) => image.complete))
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
 
 /** A page from its top to its end, by day and by night. */
