@@ -45,6 +45,8 @@ const config = {
   },
   poweredByHeader: false,
   agentRules: false,
+  // Asked for by browsers without being named anywhere.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icons/favicon.ico' }],
   headers: async () => [
     {
       source: '/:path*',

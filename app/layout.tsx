@@ -12,6 +12,10 @@ import './globals.css'
 export const metadata: Metadata = {
   title: { default: `${shop.tagline} – ${shop.name}`, template: `%s – ${shop.name}` },
   description: shop.introduction,
+  icons: {
+    icon: { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
+    apple: { url: '/icons/180.png', sizes: '180x180' },
+  },
   formatDetection: { telephone: false, email: false, address: false },
 }
 

@@ -3,6 +3,7 @@ import { env } from '@/lib/env'
 import { isLoopback } from '@/lib/loopback'
 import { type FieldErrors, problem } from '@/lib/problem'
 import { readBytes } from '@/lib/read-bytes'
+import { requestWords } from '@/lib/words/checkout'
 
 const LARGEST_BODY = 16 * 1024
 const PRIVATE = { 'cache-control': 'no-store' }
@@ -30,8 +31,7 @@ export const refuse = (
 ) => answer(problem(message, errors), status, headers)
 
 /** While there never was a list of vouchers. */
-export const refuseClosed = () =>
-  refuse(503, 'The shop is closed for a moment.', {}, { 'retry-after': '30' })
+export const refuseClosed = () => refuse(503, requestWords.closed, {}, { 'retry-after': '30' })
 
 /** Why a posted request may not be ours: another site's, or not JSON. null when it may. */
 export function refuseForeign(request: Request): Response | null {
@@ -39,10 +39,9 @@ export function refuseForeign(request: Request): Response | null {
   const site = request.headers.get('sec-fetch-site')
   const foreign =
     (origin !== null && !isOurs(origin, request)) || (site !== null && site !== 'same-origin')
-  if (foreign) return refuse(403, 'This order did not come from our shop.')
+  if (foreign) return refuse(403, requestWords.foreign)
   const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\s*(;|$)/i.test(type))
-    return refuse(415, 'Send the order as application/json.')
+  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, requestWords.notJson)
   return null
 }
 
@@ -73,8 +72,8 @@ export async function readJson(request: Request): Promise<{ json: unknown } | Re
       json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
     }
   } catch {
-    return refuse(400, 'This order could not be read: it is not JSON.')
+    return refuse(400, requestWords.unreadable)
   }
 }
 
-const tooLarge = () => refuse(413, 'This order is too large. Order fewer vouchers at a time.')
+const tooLarge = () => refuse(413, requestWords.tooLarge)

@@ -2,7 +2,8 @@ import { connection } from 'next/server'
 import { env } from '@/lib/env'
 import { publicAnswer } from '@/lib/public-answer'
 
-const PRIVATE = ['/api/', '/orders/', '/cart', '/checkout']
+/** Basket and checkout hold nothing of anybody until a browser fills them; a link into the basket has no end of addresses. */
+const PRIVATE = ['/api/', '/orders/', '/cart/']
 
 /** Pictures, previews and embeds stay open: search engines draw pages with them. */
 export async function GET() {

@@ -1,5 +1,8 @@
 import type { ListQuery } from '@/lib/catalogue/search'
 
+/** The search box's id, for whoever brings the focus back to it. */
+export const SEARCH_BOX = 'search'
+
 type Props = {
   query: ListQuery
   onChange: (change: Partial<ListQuery>) => void
@@ -18,6 +21,7 @@ export function ListControls({ query, onChange, found }: Props) {
         <label className="col-span-2 grid gap-1 text-note sm:col-span-1">
           Search vouchers
           <input
+            id={SEARCH_BOX}
             type="search"
             className="field"
             value={query.q}

@@ -16,7 +16,7 @@ import { sendCheckout } from '@/lib/checkout/send'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
 import { type CheckoutValues, chosenOption, shownErrors, toRequest } from '@/lib/checkout/values'
 import { formatMoney } from '@/lib/money'
-import type { PaymentWay } from '@/lib/payments/words'
+import type { PaymentWay } from '@/lib/payments/way'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 
 type Props = {

@@ -10,8 +10,8 @@ import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { closeEarlierCheckout } from '@/lib/checkout/close-checkout'
 import { usePaymentWay } from '@/lib/checkout/use-payment-way'
-import { NO_WAY_TO_PAY } from '@/lib/payments/words'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+import { placingWords } from '@/lib/words/checkout'
 
 type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits; goodToKnow: ReactNode }
 
@@ -25,7 +25,7 @@ export function CheckoutView(rules: Props) {
     shopEvent('begin_checkout', countedLines(cart?.lines ?? [], vouchers)),
   )
   if (!cart) return <Loading />
-  if (way === null) return <p className="max-w-measure text-lead">{NO_WAY_TO_PAY}</p>
+  if (way === null) return <p className="max-w-measure text-lead">{placingWords.noWayToPay}</p>
   return (
     <div>
       <CartNotices notices={cart.notices} />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { formatMoney } from '@/lib/money'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { orderRefusals } from '@/lib/orders/refusals'
+import { moneyWords } from '@/lib/words/order'
 
 /** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
 export function OrderRefused({ order }: { order: PublicOrder }) {
@@ -27,14 +28,14 @@ export function OrderRefused({ order }: { order: PublicOrder }) {
 function whereMoneyIs({ payment, total }: PublicOrder): string {
   switch (payment) {
     case 'held':
-      return 'You have not been charged: the money held on your card is being released.'
+      return moneyWords.beingReleased
     case 'released':
-      return 'You have not been charged: the money held on your card has been released.'
+      return moneyWords.released
     case 'charged':
-      return `Your payment of ${formatMoney(total)} is being refunded in full.`
+      return moneyWords.beingRefunded(formatMoney(total))
     case 'refunded':
-      return `Your payment of ${formatMoney(total)} has been refunded in full; your bank may take a few days to show it.`
+      return moneyWords.refunded(formatMoney(total))
     default:
-      return 'You have not been charged.'
+      return moneyWords.notCharged
   }
 }

@@ -9,8 +9,9 @@ export function BasketLink() {
   const count = useCart()?.lines.length
   const label = count === undefined ? undefined : `Basket, ${plural(count, 'voucher')}`
   return (
-    <Link href="/cart" className="link gap-2 font-medium" aria-label={label}>
-      Basket
+    <Link href="/cart" className="link gap-2 font-medium no-underline" aria-label={label}>
+      {/* A flex box underlines what is in it, the number as well. */}
+      <span className="underline decoration-hairline decoration-2 underline-offset-4">Basket</span>
       {count !== undefined && count > 0 && (
         <span className="grid h-7 min-w-7 place-items-center rounded-full bg-accent px-2 text-note text-on-accent tabular-nums">
           {count}

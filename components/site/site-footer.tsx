@@ -40,12 +40,12 @@ function Contact({ email, phone }: typeof shop.contact) {
         {email}
       </a>
       {phone && (
-        <>
+        <span className="inline-flex items-center gap-x-2">
           or
           <a className="link" href={`tel:${phone.replace(/\s/g, '')}`}>
             {phone}
           </a>
-        </>
+        </span>
       )}
     </p>
   )

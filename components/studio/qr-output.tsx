@@ -14,7 +14,7 @@ export default function QrOutput({ url }: { url: string }) {
         aria-label={`QR code of ${url}`}
         viewBox={`0 0 ${code.length} ${code.length}`}
         shapeRendering="crispEdges"
-        className="w-48"
+        className="w-48 max-w-full"
       >
         <path d={`M0 0h${code.length}v${code.length}H0z`} fill="#fff" />
         <path d={qrPath(code)} fill="#000" />

@@ -1,4 +1,5 @@
 import { type Cart, type CartLine, type CartNotice, EMPTY_CART } from '@/lib/cart/cart'
+import { basketWords } from '@/lib/words/basket'
 
 // By hand and not with zod: every page reads the basket, and zod would be most of their script.
 
@@ -25,9 +26,6 @@ const parseNotice = (value: unknown): CartNotice[] =>
     ? [{ text: value.text, ...(typeof value.words === 'string' && { words: value.words }) }]
     : []
 
-const UNREADABLE =
-  'Part of your basket could not be read, so we took it out. Please check what is left.'
-
 /** A stored basket, whatever it has become: lines that cannot be read are left out, and the shopper is told. */
 export function parseCart(stored: string | null): Cart {
   if (stored === null) return EMPTY_CART
@@ -36,7 +34,7 @@ export function parseCart(stored: string | null): Cart {
   const good = lines.map(parseLine).filter((line) => line !== null)
   const notices =
     isRecord(value) && Array.isArray(value.notices) ? value.notices.flatMap(parseNotice) : []
-  if (good.length < lines.length) notices.push({ text: UNREADABLE })
+  if (good.length < lines.length) notices.push({ text: basketWords.unreadable })
   return { lines: good, notices }
 }
 

@@ -4,6 +4,7 @@ import { nearestPersons } from '@/lib/catalogue/persons'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
 import { formatMoney } from '@/lib/money'
 import { people } from '@/lib/plural'
+import { basketWords } from '@/lib/words/basket'
 
 /** The voucher as it stands now; null: not sold any more; undefined: not known (yet), so nothing is concluded. */
 export type Find = (id: number) => Voucher | null | undefined
@@ -36,12 +37,11 @@ export function reconcile(cart: Cart, find: Find): Cart {
 }
 
 function whyGone(voucher: Voucher | null, before: number): string | null {
-  if (!voucher) return 'A voucher that is no longer sold was taken out of your basket.'
-  if (isSoldOut(voucher))
-    return `${voucher.title} has sold out, so it was taken out of your basket.`
+  if (!voucher) return basketWords.goneUnsold
+  if (isSoldOut(voucher)) return basketWords.goneSoldOut(voucher.title)
   const { available_count: left, title } = voucher
   if (left === null || before < left) return null
-  return `Only ${left} of ${title} ${left === 1 ? 'is' : 'are'} left, so one was taken out of your basket.`
+  return basketWords.goneTooMany(title, left)
 }
 
 /** What the shopper wrote on a line that is leaving, so that it is not lost. */
@@ -56,7 +56,7 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
     const { persons: _, ...fitted } = line
     const [value = voucher.min] = nearestOptions(voucher, line.value)
     if (value === line.value) return [line.persons === undefined ? line : fitted]
-    const news = `${voucher.title}: ${formatMoney(line.value)} can’t be chosen any more, so it is now ${formatMoney(value)}.`
+    const news = basketWords.newAmount(voucher.title, formatMoney(line.value), formatMoney(value))
     return [{ ...fitted, value }, news]
   }
   const { value, title } = voucher
@@ -64,9 +64,8 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
   const persons = nearestPersons(voucher, asked)
   const news = []
   if (value !== line.value)
-    news.push(`${title} is now ${formatMoney(value)}; it was ${formatMoney(line.value)}.`)
-  if (persons !== asked)
-    news.push(`${title} is not for ${people(asked)} any more, so it is now for ${people(persons)}.`)
+    news.push(basketWords.newPrice(title, formatMoney(line.value), formatMoney(value)))
+  if (persons !== asked) news.push(basketWords.newPersons(title, people(asked), people(persons)))
   const isSame = value === line.value && persons === line.persons
   return [isSame ? line : { ...line, value, persons }, ...news]
 }

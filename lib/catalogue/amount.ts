@@ -1,5 +1,6 @@
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney, type Pence, parseTyped } from '@/lib/money'
+import { choosingWords } from '@/lib/words/choosing'
 
 type Range = Pick<MonetaryVoucher, 'min' | 'max' | 'increments'>
 
@@ -67,17 +68,17 @@ export type AmountCheck = { amount: Pence } | { problem: string }
 
 /** What was typed, as one of the options (pence), or in words what to type instead. Nothing is changed silently. */
 export function checkAmount(range: Range, typed: string): AmountCheck {
-  if (typed.trim() === '') return { problem: 'Choose an amount' }
+  if (typed.trim() === '') return { problem: choosingWords.anAmount }
   const amount = parseTyped(typed)
-  if (amount === null) return { problem: 'Enter an amount in pounds, like 50 or 62.50' }
+  if (amount === null) return { problem: choosingWords.notAnAmount }
   if (isOption(range, amount)) return { amount }
   return { problem: amountAdvice(range, amount) }
 }
 
 /** Why an amount in pence is none of the options: "Choose £35 or £40: amounts go up in steps of £5". */
 export function amountAdvice(range: Range, amount: Pence): string {
-  if (amount < range.min) return `Choose ${formatMoney(range.min)} or more`
-  if (amount > lastOption(range)) return `Choose ${formatMoney(lastOption(range))} or less`
+  if (amount < range.min) return choosingWords.orMore(formatMoney(range.min))
+  if (amount > lastOption(range)) return choosingWords.orLess(formatMoney(lastOption(range)))
   const choices = nearestOptions(range, amount).map(formatMoney).join(' or ')
-  return `Choose ${choices}: amounts go up in steps of ${formatMoney(range.increments)}`
+  return choosingWords.inSteps(choices, formatMoney(range.increments))
 }

@@ -1,6 +1,7 @@
 import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney } from '@/lib/money'
 import { people } from '@/lib/plural'
+import { choosingWords } from '@/lib/words/choosing'
 
 type Range = Pick<ExperienceVoucher, 'persons_min' | 'persons_max'>
 
@@ -13,7 +14,9 @@ export function checkPersons(
 ): PersonsCheck {
   const persons = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : 0
   if (persons >= min && persons <= max) return { persons }
-  return { problem: min === max ? `This is for ${people(min)}` : `Choose ${min} to ${max} people` }
+  return {
+    problem: min === max ? choosingWords.forExactly(people(min)) : choosingWords.forSome(min, max),
+  }
 }
 
 /** The number of people nearest to a number that the voucher is for. */

@@ -1,4 +1,5 @@
 import { formatMoney, type Pence } from '@/lib/money'
+import { choosingWords } from '@/lib/words/choosing'
 
 /** The API's own names; money in integer pence. */
 type Common = {
@@ -37,7 +38,7 @@ export const isSoldOut = (voucher: Voucher) => voucher.available_count === 0
 /** "Sold out", "Only 3 left", or null where there is nothing to say. */
 export function stockNote({ available_count: count }: Voucher): string | null {
   if (count === null || count > LOW_STOCK) return null
-  return count === 0 ? 'Sold out' : `Only ${count} left`
+  return count === 0 ? choosingWords.soldOut : choosingWords.fewLeft(count)
 }
 
 /** The least a shopper can pay for it, in pence. */

@@ -11,6 +11,7 @@ import { abandonPayment, settle } from '@/lib/orders/settle'
 import { chosenProvider } from '@/lib/payments/providers'
 import { type Problem, problem } from '@/lib/problem'
 import { shop } from '@/lib/shop'
+import { placingWords } from '@/lib/words/checkout'
 
 export type Placed =
   /** Sold, on its way, or to be paid at `order.payment.url`. */
@@ -43,8 +44,7 @@ export async function placeOrder(
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }
   const priced = priceOrder(request, (id) => soldVoucher(catalogue, id), shop.deliveryOptions)
   if ('errors' in priced) {
-    const words = 'Some of this can no longer be bought as chosen.'
-    return { kind: 'refused', refusal: problem(words, priced.errors) }
+    return { kind: 'refused', refusal: problem(placingWords.changed, priced.errors) }
   }
   const paymentMethodId = env().SMART_GIFT_PAYMENT_METHOD_ID
   const order = await recordOrder(request, priced.details, { provider, paymentMethodId })

@@ -5,6 +5,7 @@ import { formatMoney, type Pence } from '@/lib/money'
 import type { OrderDetails, OrderLine } from '@/lib/orders/order'
 import type { FieldErrors } from '@/lib/problem'
 import type { DeliveryOption } from '@/lib/shop'
+import { fieldWords, lineWords } from '@/lib/words/checkout'
 
 type Find = (id: number) => Voucher | null
 
@@ -29,7 +30,7 @@ export function priceOrder(
     else if (voucher) cart.push(orderLine(voucher, line))
   }
   const option = deliveryOptions.find((each) => each.type_id === request.delivery.type_id)
-  if (!option) errors['delivery.type_id'] = ['Choose how to deliver it']
+  if (!option) errors['delivery.type_id'] = [fieldWords.delivery]
   if (!option || Object.keys(errors).length > 0) return { errors }
   const delivery = { ...request.delivery, name: option.name, price: option.price }
   return { details: { cart, customer: request.customer, delivery } }
@@ -38,14 +39,14 @@ export function priceOrder(
 type Line = CheckoutRequest['cart'][number]
 type Refusal = { field: 'id' | 'value' | 'persons'; message: string }
 
-const NOT_SOLD: Refusal = { field: 'id', message: 'This voucher is no longer sold' }
+const NOT_SOLD: Refusal = { field: 'id', message: lineWords.notSold }
 
 /** `count`: how many of this voucher the cart holds up to this line. */
 function refuseLine(voucher: Voucher, line: Line, count: number): Refusal | null {
   const { available_count: left } = voucher
-  if (isSoldOut(voucher)) return { field: 'id', message: `${voucher.title} has sold out` }
+  if (isSoldOut(voucher)) return { field: 'id', message: lineWords.soldOut(voucher.title) }
   if (left !== null && count > left) {
-    return { field: 'id', message: `Only ${left} of ${voucher.title} left` }
+    return { field: 'id', message: lineWords.tooMany(voucher.title, left) }
   }
   return refuseValue(voucher, line.value) ?? refusePersons(voucher, line.persons)
 }
@@ -57,14 +58,14 @@ function refuseValue(voucher: Voucher, value: Pence): Refusal | null {
       : { field: 'value', message: amountAdvice(voucher, value) }
   }
   if (value === voucher.value) return null
-  return { field: 'value', message: `The price is now ${formatMoney(voucher.value)}` }
+  return { field: 'value', message: lineWords.newPrice(formatMoney(voucher.value)) }
 }
 
 function refusePersons(voucher: Voucher, persons = 1): Refusal | null {
   const { persons_min: min, persons_max: max } = voucher.type === 'monetary' ? ONE_PERSON : voucher
   if (persons >= min && persons <= max) return null
   const range = min === max ? `${min}` : `${min} to ${max}`
-  return { field: 'persons', message: `Choose ${range} ${max === 1 ? 'person' : 'people'}` }
+  return { field: 'persons', message: lineWords.persons(range, max) }
 }
 
 /** Monetary vouchers are always for one person (the API's price rules). */

@@ -4,6 +4,7 @@ import { earliestDeliveryDate, isIsoDate } from '@/lib/checkout/delivery-date'
 import { parsePounds } from '@/lib/money'
 import { Campaign } from '@/lib/orders/campaign'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+import { fieldWords, lineWords, placingWords } from '@/lib/words/checkout'
 
 const LONGEST = 100
 
@@ -12,11 +13,7 @@ const SINGLE_LINE = /^[^\p{Cc}\p{Cs}]*$/u
 const LINES = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u
 
 const text = (limit = LONGEST) =>
-  z
-    .string()
-    .trim()
-    .max(limit, `Use ${limit} characters or fewer`)
-    .regex(SINGLE_LINE, 'Remove the characters that cannot be printed')
+  z.string().trim().max(limit, fieldWords.tooLong(limit)).regex(SINGLE_LINE, fieldWords.unprintable)
 
 const required = (words: string) => z.string({ error: words }).trim().min(1, words).pipe(text())
 
@@ -25,29 +22,29 @@ const optional = <T extends z.ZodType<string>>(schema: T) =>
 
 /** Any case and spacing, written as "BN26 6QP". A plain rule: the API's own example, T35 TER, must pass. */
 const Postcode = z
-  .string({ error: 'Enter a postcode' })
+  .string({ error: fieldWords.postcode })
   .transform((typed) => typed.replace(/\s+/g, '').toUpperCase())
   .pipe(
     z
       .string()
-      .min(1, 'Enter a postcode')
-      .regex(/^[A-Z0-9]{5,7}$/, 'Enter a full UK postcode, like BN26 6QP')
+      .min(1, fieldWords.postcode)
+      .regex(/^[A-Z0-9]{5,7}$/, fieldWords.fullPostcode)
       .transform((code) => `${code.slice(0, -3)} ${code.slice(-3)}`),
   )
 
 const Address = z.object({
-  line1: required('Enter address line 1, usually the building and street'),
+  line1: required(fieldWords.line1),
   line2: optional(text()),
   line3: optional(text()),
-  city: required('Enter a town or city'),
-  county: required('Enter a county'),
+  city: required(fieldWords.city),
+  county: required(fieldWords.county),
   postcode: Postcode,
 })
 
-const Pounds = z.number({ error: 'Choose an amount' }).transform((pounds, context) => {
+const Pounds = z.number({ error: lineWords.noAmount }).transform((pounds, context) => {
   const pence = parsePounds(pounds)
   if (pence !== null) return pence
-  context.addIssue('Enter an amount in pounds, with pence of at most two digits')
+  context.addIssue(lineWords.notPounds)
   return z.NEVER
 })
 
@@ -57,13 +54,10 @@ const cart = (limits: NoteLimits) =>
       z.object({
         id: z
           .string()
-          .regex(/^[1-9]\d{0,8}$/, 'This voucher does not exist')
+          .regex(/^[1-9]\d{0,8}$/, lineWords.unknown)
           .transform(Number),
         value: Pounds,
-        persons: z
-          .int('Choose a number of people')
-          .positive('Choose a number of people')
-          .optional(),
+        persons: z.int(lineWords.noPersons).positive(lineWords.noPersons).optional(),
         to: optional(text(limits.to)),
         from: optional(text(limits.from)),
         message: optional(
@@ -73,28 +67,30 @@ const cart = (limits: NoteLimits) =>
             .pipe(
               z
                 .string()
-                .max(limits.message, `Use ${limits.message} characters or fewer`)
-                .regex(LINES, 'Remove the characters that cannot be printed'),
+                .max(limits.message, fieldWords.tooLong(limits.message))
+                .regex(LINES, fieldWords.unprintable),
             ),
         ),
       }),
-      { error: 'Your basket is empty' },
+      { error: lineWords.emptyBasket },
     )
-    .min(1, 'Your basket is empty')
-    .max(MOST_LINES, `Order at most ${MOST_LINES} vouchers at a time`)
-
-const EMAIL = 'Enter an email address in the form name@example.com'
+    .min(1, lineWords.emptyBasket)
+    .max(MOST_LINES, lineWords.fullBasket(MOST_LINES))
 
 const Customer = z.object({
-  first_name: required('Enter your first name'),
-  last_name: required('Enter your last name'),
-  email: z.string({ error: EMAIL }).trim().max(254, EMAIL).pipe(z.email(EMAIL)),
+  first_name: required(fieldWords.firstName),
+  last_name: required(fieldWords.lastName),
+  email: z
+    .string({ error: fieldWords.email })
+    .trim()
+    .max(254, fieldWords.email)
+    .pipe(z.email(fieldWords.email)),
   billing_address: Address,
 })
 
 const Recipient = Address.extend({
-  first_name: required("Enter the recipient's first name"),
-  last_name: required("Enter the recipient's last name"),
+  first_name: required(fieldWords.recipientFirstName),
+  last_name: required(fieldWords.recipientLastName),
 })
 
 function deliveryDate(now: Date) {
@@ -103,11 +99,8 @@ function deliveryDate(now: Date) {
     z
       .string()
       .trim()
-      .refine((date) => date === '' || isIsoDate(date), 'Enter a real date')
-      .refine(
-        (date) => date === '' || !isIsoDate(date) || date >= earliest,
-        'Choose a day from tomorrow on',
-      ),
+      .refine((date) => date === '' || isIsoDate(date), fieldWords.realDate)
+      .refine((date) => date === '' || !isIsoDate(date) || date >= earliest, fieldWords.laterDate),
   )
 }
 
@@ -118,15 +111,15 @@ function delivery(options: readonly DeliveryOption[], now: Date) {
       type_id: z.literal(option.type_id),
       date: option.dated
         ? deliveryDate(now)
-        : optional(z.literal('', { error: `${option.name}: no day can be chosen` })),
+        : optional(z.literal('', { error: fieldWords.noDate(option.name) })),
     }),
   )
   if (!first) throw new Error('shop.config.ts names no delivery option')
-  return z.discriminatedUnion('type_id', [first, ...others], { error: 'Choose how to deliver it' })
+  return z.discriminatedUnion('type_id', [first, ...others], { error: fieldWords.delivery })
 }
 
-/** Made by the browser; long enough that nobody hits another's by chance. */
-const NO_KEY = 'This checkout has no key of its own. Reload the page and try again.'
+/** Of a key made by the browser; long enough that nobody hits another's by chance. */
+const KEY = /^[\w.:-]{8,100}$/
 
 export type CheckoutRules = {
   noteLimits: NoteLimits
@@ -140,7 +133,7 @@ export type CheckoutRules = {
  */
 export const checkoutRequest = ({ noteLimits, deliveryOptions, now }: CheckoutRules) =>
   z.object({
-    key: z.string(NO_KEY).regex(/^[\w.:-]{8,100}$/, NO_KEY),
+    key: z.string(placingWords.noKey).regex(KEY, placingWords.noKey),
     cart: cart(noteLimits),
     customer: Customer,
     delivery: delivery(deliveryOptions, now),

@@ -2,6 +2,7 @@ import { readVisit } from '@/lib/campaign/visit'
 import type { CartLine } from '@/lib/cart/cart'
 import { beginAttempt, forgetAttempt, nameAttempt, pauseAttempt } from '@/lib/checkout/attempt'
 import type { FieldErrors } from '@/lib/problem'
+import { placingWords } from '@/lib/words/checkout'
 
 export type Sent =
   | { kind: 'order'; token: string }
@@ -13,15 +14,12 @@ export type Sent =
   /** Nothing was placed, or nobody knows yet; sending the same again is safe. */
   | { kind: 'again'; message: string }
 
-const NO_ANSWER =
-  'We couldn’t reach the shop. Check your connection and place the order again: it will not be placed twice.'
-
 /** Posts a checkout under its key. Never throws for what the network does. */
 export async function sendCheckout(request: object, lines: readonly CartLine[]): Promise<Sent> {
   const key = beginAttempt(request, lines)
   const response = await post({ key, ...request, ...campaign() })
   const body = await response?.json().catch(() => null)
-  if (!response || !body) return { kind: 'again', message: NO_ANSWER }
+  if (!response || !body) return { kind: 'again', message: placingWords.notReached }
   if (response.status === 201) {
     const { token, payment_url } = body.order
     nameAttempt(token)

@@ -1,5 +1,5 @@
 import useSWR from 'swr'
-import type { PaymentWay } from '@/lib/payments/words'
+import type { PaymentWay } from '@/lib/payments/way'
 
 async function fetchWay(url: string): Promise<PaymentWay> {
   const response = await fetch(url)

@@ -10,13 +10,13 @@ const variables = (colours: Colours) =>
  * The look of an embed: system faces, so that a page elsewhere fetches no font for us. `fit` is set by the frame's
  * script once the frame takes its height from the card; a frame of a fixed height shows less instead.
  */
-export const embedStyle = ({ light, dark }: typeof palette): Markup =>
+export const embedStyle = ({ light, dark, corner }: typeof palette): Markup =>
   new Markup(`
 :root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
 *{box-sizing:border-box;margin:0}
 body{background:var(--paper);color:var(--ink);font:17px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-main{border:1px solid var(--hairline);border-top:4px solid var(--accent)}
+main{border:1px solid var(--hairline);border-top:4px solid var(--accent);border-radius:${corner}px;overflow:hidden}
 html:not(.fit) main{min-height:100vh}
 h1,h2{font:400 1.3em/1.25 Georgia,serif;text-wrap:balance}
 .picture{position:relative;aspect-ratio:4/3;background:var(--wash)}
@@ -25,7 +25,7 @@ img{position:absolute;inset:0;width:100%;height:100%;object-fit:cover}
 .venue{color:var(--accent);font-size:.88em}
 .price{font-variant-numeric:tabular-nums}
 .note{color:var(--accent);margin-inline-start:1ch}
-.buy{display:inline-flex;align-items:center;min-height:48px;padding:.4rem 1.4rem;border-radius:3px;background:var(--accent);color:var(--onAccent);text-decoration:none;font-weight:500}
+.buy{display:inline-flex;align-items:center;min-height:48px;padding:.4rem 1.4rem;border-radius:${corner}px;background:var(--accent);color:var(--onAccent);text-decoration:none;font-weight:500}
 a{color:inherit;text-decoration-color:var(--hairline);text-underline-offset:4px}
 a:focus-visible{outline:3px solid var(--ink);outline-offset:3px}
 ul{list-style:none;padding:0;width:100%}

@@ -5,6 +5,7 @@ import type { Voucher } from '@/lib/catalogue/voucher'
 import type { LinkChoice } from '@/lib/links/product-query'
 import { formatMoney, formatTyped } from '@/lib/money'
 import { people } from '@/lib/plural'
+import { choosingWords } from '@/lib/words/choosing'
 
 /** `news`: in words, what could not be had as the link asks. */
 type Fitted<T> = { choice: T; news?: string }
@@ -18,14 +19,14 @@ export function fitChoice(
     if (value === undefined) return { choice: {} }
     const nearest = nearestOption(voucher, value)
     if (nearest === value) return { choice: { value } }
-    const news = `${formatMoney(value)} can’t be chosen, so it is now ${formatMoney(nearest)}, the nearest amount.`
+    const news = choosingWords.nearestAmount(formatMoney(value), formatMoney(nearest))
     return { choice: { value: nearest }, news }
   }
   const asked = persons ?? voucher.persons_min
   const nearest = nearestPersons(voucher, asked)
   const choice = { value: voucher.value, persons: nearest }
   if (nearest === asked) return { choice }
-  return { choice, news: `It can’t be had for ${people(asked)}, so it is now for ${nearest}.` }
+  return { choice, news: choosingWords.nearestPersons(people(asked), nearest) }
 }
 
 /** The form as a product link fills it in. */

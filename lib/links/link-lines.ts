@@ -4,6 +4,7 @@ import { stockRefusal } from '@/lib/cart/stock'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
 import type { LinkItem } from '@/lib/links/cart-link'
 import { fitChoice } from '@/lib/links/fit-choice'
+import { basketWords } from '@/lib/words/basket'
 
 const NO_NOTES = { to: '', from: '', message: '' }
 
@@ -27,12 +28,11 @@ export function addLinkItems(cart: Cart, items: readonly LinkItem[], find: Find)
 }
 
 function refuse(voucher: Voucher | null, item: LinkItem, cart: Cart): string | null {
-  if (!voucher) return 'A voucher that is no longer sold was left out.'
+  if (!voucher) return basketWords.linkUnsold
   const { title } = voucher
-  if ('value' in item !== (voucher.type === 'monetary'))
-    return `${title} can’t be bought as the link asks, so it was left out.`
-  if (isSoldOut(voucher)) return `${title} has sold out, so it was left out.`
-  return stockRefusal(voucher, cart) && `There are no more of ${title}, so one was left out.`
+  if ('value' in item !== (voucher.type === 'monetary')) return basketWords.linkUnfit(title)
+  if (isSoldOut(voucher)) return basketWords.linkSoldOut(title)
+  return stockRefusal(voucher, cart) && basketWords.linkTooMany(title)
 }
 
 /** Whether two baskets hold the same vouchers by the same choices, in any order, whatever is written on them. */

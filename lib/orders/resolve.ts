@@ -3,11 +3,12 @@ import { log } from '@/lib/log'
 import type { Order } from '@/lib/orders/ledger'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { problem } from '@/lib/problem'
+import { refusalWords } from '@/lib/words/order'
 
 /** What a person found out about an order: Smart Gift's number of it, or that it was never sold. */
 export type Finding = { sold: string } | { sold: null }
 
-const NOT_PLACED = problem('We looked into this order: it was not placed.')
+const NOT_PLACED = problem(refusalWords.byHand)
 
 /** What the finding changes; null: such an order is not for a person to decide, or not like this. */
 function moveFor({ status, attention }: Order, { sold }: Finding): Move | null {

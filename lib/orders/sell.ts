@@ -10,6 +10,7 @@ import { after, ago } from '@/lib/orders/waits'
 import { paced } from '@/lib/pace'
 import { problem } from '@/lib/problem'
 import { postSale, type SaleResult } from '@/lib/smart-gift/sale'
+import { refusalWords } from '@/lib/words/order'
 
 export const LOST =
   'the answer to its sale was lost: look its number up in the Smart Gift dashboard'
@@ -120,7 +121,7 @@ export const giveUpSelling = (order: Order): Promise<Order | null> =>
     order: {
       status: 'rejected',
       settledAt: new Date(),
-      refusal: problem('We couldn’t reach our voucher system in time, so nothing was ordered.'),
+      refusal: problem(refusalWords.notReached),
     },
     sale: { status: 'dropped' },
   })

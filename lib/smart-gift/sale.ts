@@ -6,6 +6,7 @@ import type { Address, OrderDetails, OrderLine } from '@/lib/orders/order'
 import { paced } from '@/lib/pace'
 import type { Problem } from '@/lib/problem'
 import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
+import { refusalWords } from '@/lib/words/order'
 
 /** Milliseconds; an order whose sale is older than this has no request under way any more. */
 export const SALE_DEADLINE = 25_000
@@ -70,14 +71,13 @@ const buildAddress = ({ line1, line2, line3, city, county, postcode }: Partial<A
 })
 
 const Sold = z.object({ data: z.object({ order_id: z.union([z.string().min(1), z.number()]) }) })
-const REFUSED = 'Smart Gift refused this order.'
 const Refusal = z
   .object({
-    message: z.string().catch(REFUSED),
+    message: z.string().catch(refusalWords.bySmartGift),
     errors: z.record(z.string(), z.array(z.string())).catch({}),
   })
   // A 422 is a refusal, readable or not.
-  .catch({ message: REFUSED, errors: {} })
+  .catch({ message: refusalWords.bySmartGift, errors: {} })
 
 /** Sends one sale, once. Never throws for what the network or upstream does. `status`: of the answer, where one came. */
 export async function postSale(sale: Sale): Promise<SaleResult & { status: number | null }> {

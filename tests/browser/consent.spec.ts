@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test'
 import { expectAccessible } from './support/axe'
-import { buildTaggedShop } from './support/tagged-shop'
 import { expect, test } from './support/test'
+import { buildTaggedShop } from './support/variant-shop'
 
 const TAG = 'G-TEST123'
 

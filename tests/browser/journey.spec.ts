@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { boxesToFill, Effort } from './support/effort'
+import { ROOT } from './support/programs'
 import {
   addToBasket,
   basketLink,
   chooseAmount,
   fill,
   fillCheckout,
+  JOHN,
   openVoucher,
   placeOrder,
 } from './support/shopper'
@@ -79,4 +84,25 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
   await expect(placeOrder(page)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('')
   await expect(page.getByRole('textbox', { name: 'Email' })).toHaveValue('')
+})
+
+test('An e-voucher is bought in a minute: two steps, eight boxes, few taps', async ({ page }) => {
+  const effort = new Effort()
+  await page.goto('/')
+  await effort.tap(page.getByRole('link', { name: 'Monetary Gift Voucher' }))
+  await effort.tap(page.getByRole('group', { name: 'Amount' }).getByText('£40', { exact: true }))
+  await effort.tap(addToBasket(page))
+  await effort.tap(page.getByRole('link', { name: 'See your basket' }))
+  await effort.tap(page.getByRole('link', { name: 'Checkout' }))
+  await expect(placeOrder(page)).toBeVisible()
+  const shown = await boxesToFill(page).count()
+  for (const [name, words] of Object.entries(JOHN))
+    await effort.type(page.getByRole('textbox', { name, exact: true }), words)
+  await effort.tap(placeOrder(page))
+  await expect(page.getByRole('status')).toContainText('order number is')
+
+  expect(shown).toBeLessThanOrEqual(8)
+  const { boxes, taps, keystrokes } = effort
+  const words = `${shown} boxes shown, ${boxes} filled in, ${taps} taps, ${keystrokes} keystrokes`
+  expect(readFileSync(join(ROOT, 'docs/checkout-effort.md'), 'utf8')).toContain(words)
 })

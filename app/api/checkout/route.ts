@@ -6,31 +6,25 @@ import { log } from '@/lib/log'
 import type { Order } from '@/lib/orders/ledger'
 import { referenceOf } from '@/lib/orders/public-order'
 import { shownStatus } from '@/lib/orders/states'
-import { NO_WAY_TO_PAY } from '@/lib/payments/words'
+import { placingWords } from '@/lib/words/checkout'
 
 const RETRY_AFTER = 30
-const NOT_CHARGED =
-  'We can’t take orders at the moment. You have not been charged. Please try again in a minute.'
-
-const TOO_MANY =
-  'Too many orders were placed from here in the last minute. You have not been charged. Please try again in a minute.'
 
 export async function POST(request: Request) {
   const foreign = refuseForeign(request)
   if (foreign) return foreign
   const body = await readJson(request)
   if (body instanceof Response) return body
-  if (isTrapped(body.json)) return refuse(422, 'This order could not be taken.')
+  if (isTrapped(body.json)) return refuse(422, placingWords.trapped)
   const parsed = parseCheckout(body.json)
-  if (!parsed.success)
-    return refuse(422, 'Some of this needs correcting.', fieldErrors(parsed.error))
+  if (!parsed.success) return refuse(422, placingWords.needsCorrecting, fieldErrors(parsed.error))
   try {
     return respond(
       await placeOrder(parsed.data, { home: homeOf(request), client: clientOf(request) }),
     )
   } catch (error) {
     log.error({ err: error }, 'checkout failed')
-    return refuse(503, NOT_CHARGED, {}, { 'retry-after': `${RETRY_AFTER}` })
+    return refuse(503, placingWords.unavailable, {}, { 'retry-after': `${RETRY_AFTER}` })
   }
 }
 
@@ -47,15 +41,20 @@ function respond(placed: Placed): Response {
     case 'refused':
       return answer(placed.refusal, 422)
     case 'conflict': {
-      const message = 'This checkout was used for another order already.'
+      const message = placingWords.usedBefore
       return answer({ message, errors: {}, order: summary(placed.order) }, 409)
     }
     case 'unavailable':
-      return refuse(503, NOT_CHARGED, {}, { 'retry-after': `${placed.retryAfter ?? RETRY_AFTER}` })
+      return refuse(
+        503,
+        placingWords.unavailable,
+        {},
+        { 'retry-after': `${placed.retryAfter ?? RETRY_AFTER}` },
+      )
     case 'limited':
-      return refuse(429, TOO_MANY, {}, { 'retry-after': `${placed.retryAfter}` })
+      return refuse(429, placingWords.tooMany, {}, { 'retry-after': `${placed.retryAfter}` })
     case 'closed':
-      return refuse(503, NO_WAY_TO_PAY)
+      return refuse(503, placingWords.noWayToPay)
   }
 }
 

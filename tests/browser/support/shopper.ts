@@ -43,7 +43,8 @@ export async function keepBasket(page: Page, ...lines: object[]) {
 export const MONETARY_LINE = { id: 37, value: 5000 }
 export const EXPERIENCE_LINE = { id: 38, value: 21_500, persons: 2 }
 
-const JOHN = {
+/** The documented customer, by the names of the boxes. */
+export const JOHN = {
   'First name': 'John',
   'Last name': 'Smith',
   Email: 'john@smart-gift.co.uk',

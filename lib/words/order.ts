@@ -1,0 +1,16 @@
+/** Why an order was not sold, where nobody else has given a reason. */
+export const refusalWords = {
+  bySmartGift: 'Smart Gift refused this order.',
+  notReached: 'We couldn’t reach our voucher system in time, so nothing was ordered.',
+  byHand: 'We looked into this order: it was not placed.',
+}
+
+/** Where the money of an order is that was not sold. The total comes in written out. */
+export const moneyWords = {
+  released: 'You have not been charged: the money held on your card has been released.',
+  beingReleased: 'You have not been charged: the money held on your card is being released.',
+  refunded: (total: string) =>
+    `Your payment of ${total} has been refunded in full; your bank may take a few days to show it.`,
+  beingRefunded: (total: string) => `Your payment of ${total} is being refunded in full.`,
+  notCharged: 'You have not been charged.',
+}
