@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as pause } from 'node:timers/promises'
 import { keepCatalogueFresh, readCatalogue } from '@/lib/catalogue/catalogue'
 import { database } from '@/lib/database/connection'
 import { env } from '@/lib/env'
@@ -54,6 +55,8 @@ function finishWorkFirst() {
       if (isEnding) return
       isEnding = true
       closeGate()
+      // A proxy sees meanwhile that this process is not ready, and lets go of its idle connections.
+      await pause(env().DRAIN_SECONDS * 1000)
       await stopQueue().catch((error) => log.error({ err: error }, 'queue not stopped'))
       for (const listener of nexts) listener(...said)
       if (nexts.length === 0) process.exit()

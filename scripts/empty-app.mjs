@@ -1,5 +1,5 @@
 // @ts-check
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Problem } from './problem.mjs'
@@ -42,5 +42,7 @@ export async function buildEmptyApp(folder, pages = {}) {
     output: 'hide',
   })
   if (code !== 0) throw new Problem('The empty app could not be built.')
-  return { server: join(folder, '.next/standalone', relative(ROOT, folder), 'server.js') }
+  const standalone = join(folder, '.next/standalone', relative(ROOT, folder))
+  cpSync(join(folder, '.next/static'), join(standalone, '.next/static'), { recursive: true })
+  return { server: join(standalone, 'server.js') }
 }
