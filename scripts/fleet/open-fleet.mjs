@@ -18,6 +18,7 @@ export async function openFleet({ upstream, database, count, port, proxy }) {
   const listens = port ?? (await freePort())
   const url = `http://127.0.0.1:${listens}`
   const more = { SHOP_URL: url, TRUSTED_PROXY_HOPS: '1', DRAIN_SECONDS }
+  /** @type {import('../open-shop.mjs').OpenShop[]} */
   const shops = []
   for (let index = 0; index < count; index += 1) {
     shops.push(await openShop({ upstream, database, more }))
