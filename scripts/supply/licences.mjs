@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Licences whose terms a shop meets by keeping their notices; nothing here asks for its own source. */
 const ALLOWED = new Set(
-  'MIT ISC BSD-2-Clause BSD-3-Clause Apache-2.0 0BSD CC0-1.0 CC-BY-4.0 Unlicense BlueOak-1.0.0 Python-2.0 MIT-0 OFL-1.1 PostgreSQL'.split(
+  'MIT ISC BSD-2-Clause BSD-3-Clause Apache-2.0 0BSD CC0-1.0 CC-BY-4.0 Unlicense BlueOak-1.0.0 Python-2.0 MIT-0 OFL-1.1 PostgreSQL Zlib'.split(
     ' ',
   ),
 )

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const SECRETS = [
   /\b[sr]k_(?:live|test|sandbox)?_?[A-Za-z0-9]{12,}/,
   /\bwhsec_[A-Za-z0-9_]{12,}/,
-  /\bpostgres(?:ql)?:\/\/[^\s:@/'"`$]+:[^\s@/'"`$]+@/,
+  /\bpostgres(?:ql)?:\/\/(?!user:password@)[^\s:@/'"`$]+:[^\s@/'"`$]+@/,
   /-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----\s*[A-Za-z0-9+/]{32}/,
 ]
 const TEXT = /\.(?:[cm]?js|json|html|rsc|css|txt|map|body|meta|svg|xml|env.*)$/
