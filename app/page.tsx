@@ -8,7 +8,7 @@ import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { listedCollections } from '@/lib/catalogue/collections'
 import { priceNote } from '@/lib/catalogue/price-note'
-import { withoutDescription } from '@/lib/catalogue/voucher'
+import { shelfPage } from '@/lib/catalogue/shelf'
 import { shelfMetadata } from '@/lib/links/preview'
 import { shopData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
@@ -25,16 +25,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const catalogue = await cachedCatalogue()
   if (!catalogue) return <ClosedForAMoment />
+  const shelf = shelfPage(listedVouchers(catalogue), 1)
   return (
     <>
       <StructuredData data={shopData(shop, site())} />
-      <Hero words={shop} picture={shop.look?.hero}>
+      <Hero tagline={shop.tagline} introduction={shop.introduction} picture={shop.look?.hero}>
         <CollectionLinks collections={listedCollections(catalogue)} />
       </Hero>
-      <VoucherList
-        vouchers={listedVouchers(catalogue).map(withoutDescription)}
-        priceNote={priceNote(shop.deliveryOptions)}
-      />
+      {shelf && <VoucherList shelf={shelf} priceNote={priceNote(shop.deliveryOptions)} />}
     </>
   )
 }

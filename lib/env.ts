@@ -71,6 +71,10 @@ const Env = z.object({
   TRUSTED_PROXY_HOPS: optional(
     z.coerce.number({ error: 'needs a number, for example 1' }).int().min(0).default(0),
   ),
+  /** Asked to end, a process goes on answering for so long, so that proxies let go of it first. */
+  DRAIN_SECONDS: optional(
+    z.coerce.number({ error: 'needs a number, for example 5' }).int().min(0).max(60).default(0),
+  ),
   /** New orders a minute: in all, from one client, for one email address. */
   CHECKOUT_LIMIT: optional(wholeNumber(1200).default(1200)),
   CHECKOUT_LIMIT_PER_CLIENT: optional(wholeNumber(120).default(120)),

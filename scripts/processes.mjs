@@ -11,6 +11,7 @@ const READY_MS = 60_000
  *
  * @typedef {object} Running
  * @property {string} name
+ * @property {number} pid
  * @property {string[]} said its last lines (not with inherited output)
  * @property {Promise<number>} exited its exit code, once it has ended
  * @property {() => Promise<void>} stop
@@ -35,7 +36,8 @@ export async function start(program) {
     if (output === 'prefix') console.log(`${name} | ${line}`)
   })
   const exited = exitOf(child)
-  const self = { name, said, exited, stop: () => endGroup(child, exited, program.stopSignal) }
+  const stop = () => endGroup(child, exited, program.stopSignal, program.grace)
+  const self = { name, pid: child.pid ?? 0, said, exited, stop }
   running.add(self)
   exited.then(() => running.delete(self))
   if (!ready) return self

@@ -19,22 +19,26 @@ export const assertShopPortFree = (command) =>
  * @param {string} url where it is
  * @throws {Problem} when it does not within a minute
  */
-export async function untilHealthy(url) {
+export const untilHealthy = (url) => untilWell(`${url}/api/health`)
+
+/** Waits until the shop says that it can sell. @param {string} url where it is */
+export const untilReady = (url) => untilWell(`${url}/api/ready`)
+
+/** @param {string} address */
+async function untilWell(address) {
   const deadline = Date.now() + HEALTHY_MS
   let answer = 'no answer'
   while (Date.now() < deadline) {
-    answer = await health(url)
+    answer = await ask(address)
     if (answer === '200') return
     await sleep(POLL_MS)
   }
-  throw new Problem(
-    `The shop is not well: ${url}/api/health gives ${answer}. See its messages above.`,
-  )
+  throw new Problem(`The shop is not well: ${address} gives ${answer}. See its messages above.`)
 }
 
-/** @param {string} url */
-function health(url) {
-  return fetch(`${url}/api/health`, { signal: AbortSignal.timeout(5_000) }).then(
+/** @param {string} address */
+function ask(address) {
+  return fetch(address, { signal: AbortSignal.timeout(5_000) }).then(
     async (response) =>
       response.ok ? String(response.status) : `${response.status} ${await response.text()}`,
     (error) => String(error.cause ?? error),

@@ -16,6 +16,7 @@ const GRACE_MS = 10_000
  * @property {number} [uid]
  * @property {number} [gid]
  * @property {NodeJS.Signals} [stopSignal] what ends it in good order
+ * @property {number} [grace] milliseconds it has for that, ten seconds unless given
  * @property {'inherit' | 'prefix' | 'hide'} [output]
  * @property {RegExp} [ready] a line it prints once it can be used (not with inherited output)
  */
@@ -63,12 +64,13 @@ export function exitOf(child) {
  * @param {import('node:child_process').ChildProcess} child its leader
  * @param {Promise<number>} exited
  * @param {NodeJS.Signals} [signal]
+ * @param {number} [grace] milliseconds
  */
-export async function endGroup(child, exited, signal = 'SIGTERM') {
+export async function endGroup(child, exited, signal = 'SIGTERM', grace = GRACE_MS) {
   const { pid } = child
   if (!pid || child.exitCode !== null) return
   signalGroup(pid, signal)
-  const late = setTimeout(() => signalGroup(pid, 'SIGKILL'), GRACE_MS)
+  const late = setTimeout(() => signalGroup(pid, 'SIGKILL'), grace)
   await exited
   clearTimeout(late)
 }

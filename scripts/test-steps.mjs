@@ -8,6 +8,7 @@ import { checkNodeVersion } from './node-version.mjs'
 import { startPostgres } from './postgres.mjs'
 import { run } from './processes.mjs'
 import { withoutSettings } from './settings.mjs'
+import { checkSupply } from './supply.mjs'
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 /** @typedef {{ name: string, needs: string[], run: () => Promise<Count> }} Step */
@@ -34,6 +35,7 @@ export const STEPS = [
   { name: 'lint', needs: ['install'], run: step(() => node(BIOME, 'ci')) },
   { name: 'unit', needs: ['install', 'database'], run: unitTests },
   { name: 'build', needs: ['install'], run: step(() => build(withoutSettings(process.env))) },
+  { name: 'supply', needs: ['install', 'build'], run: step(checkSupply) },
   { name: 'faults', needs: ['install', 'build'], run: step(() => node(FAULTS, ...A_SHORT_STORM)) },
   { name: 'browser', needs: ['install', 'chromium', 'database', 'build'], run: browserTests },
 ]

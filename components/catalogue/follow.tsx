@@ -6,13 +6,16 @@ export type FollowProps<T> = {
   url: string
   /** Gets what is true now, at once and whenever the page gets the focus; null where there is no such thing any more. */
   onNews: (now: T | null) => void
+  /** It could not be had; the next focus asks again. */
+  onTrouble?: () => void
 }
 
-export default function Follow({ url, onNews }: FollowProps<unknown>) {
+export default function Follow({ url, onNews, onTrouble }: FollowProps<unknown>) {
   const { data, error } = useSWR<unknown>(url, fetchLive, LIVE_OPTIONS)
   useEffect(() => {
     if (error instanceof NotSold) onNews(null)
     else if (data) onNews(data)
-  }, [data, error, onNews])
+    else if (error) onTrouble?.()
+  }, [data, error, onNews, onTrouble])
   return null
 }

@@ -1,39 +1,55 @@
 'use client'
 
-import { useState } from 'react'
 import { ListControls, SEARCH_BOX } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
+import { PageLinks } from '@/components/catalogue/page-links'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
-import { applyListQuery, SEARCH_FROM } from '@/lib/catalogue/search'
-import { useListQuery } from '@/lib/catalogue/use-list-query'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import { SEARCH_FROM } from '@/lib/catalogue/search'
+import type { ShelfPage } from '@/lib/catalogue/shelf'
+import { useShelf } from '@/lib/catalogue/use-shelf'
 import { plural } from '@/lib/plural'
 
 type Props = {
-  vouchers: Voucher[]
+  shelf: ShelfPage
   /** What is added to every price. */
   priceNote: string | null
 }
 
-export function VoucherList({ vouchers: drawn, priceNote }: Props) {
-  const [live, setLive] = useState<Voucher[] | null>(drawn)
-  const vouchers = live ?? drawn
-  const [query, setQuery] = useListQuery()
-  const found = applyListQuery(vouchers, query)
-  const isSearched = vouchers.length >= SEARCH_FROM
+const REACH = {
+  whole: '',
+  looking: ' on this page; looking through the others …',
+  'cut off': ' on this page; the others cannot be looked through just now',
+}
+
+export function VoucherList({ shelf, priceNote }: Props) {
+  const { query, setQuery, found, shown, showMore, live, reach, isWholePage } = useShelf(shelf)
+  const isSearched = shelf.total >= SEARCH_FROM
   function showAll() {
     setQuery({ q: '', kind: '' })
     // The button goes with what it says.
     document.getElementById(SEARCH_BOX)?.focus()
   }
+  const count = isWholePage && shelf.pages > 1 ? shelf.total : found.length
   return (
     <>
-      <Live url="/api/vouchers" onNews={setLive} />
+      <Live {...live} />
       {isSearched && (
-        <ListControls query={query} onChange={setQuery} found={plural(found.length, 'voucher')} />
+        <ListControls
+          query={query}
+          onChange={setQuery}
+          found={plural(count, 'voucher') + REACH[reach]}
+        />
       )}
-      {found.length === 0 && <NothingFound onAll={isSearched ? showAll : undefined} />}
-      <VoucherGrid vouchers={found} name="All vouchers" priceNote={priceNote} />
+      {found.length === 0 && reach === 'whole' && (
+        <NothingFound onAll={isSearched ? showAll : undefined} />
+      )}
+      <VoucherGrid vouchers={shown} name="All vouchers" priceNote={priceNote} />
+      {shown.length < found.length && (
+        <button type="button" className="button-quiet mt-12" onClick={showMore}>
+          Show more
+        </button>
+      )}
+      {isWholePage && <PageLinks page={shelf.page} pages={shelf.pages} />}
     </>
   )
 }

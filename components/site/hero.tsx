@@ -5,14 +5,13 @@ import type { ReactNode } from 'react'
 import { pictureSources } from '@/lib/catalogue/picture'
 import type { ShopConfig } from '@/lib/shop'
 
-type Props = {
-  words: Pick<ShopConfig, 'tagline' | 'introduction'>
+type Props = Pick<ShopConfig, 'tagline' | 'introduction'> & {
   picture: NonNullable<ShopConfig['look']>['hero']
   children?: ReactNode
 }
 
 /** The first page's words, with the venue's picture where there is one. */
-export function Hero({ words, picture, children }: Props) {
+export function Hero({ tagline, introduction, picture, children }: Props) {
   return (
     <div className={picture ? 'hero' : 'pt-6 pb-part sm:pt-12'}>
       {picture && (
@@ -30,8 +29,8 @@ export function Hero({ words, picture, children }: Props) {
         </div>
       )}
       <div className="grid gap-5">
-        <h1 className="max-w-[16ch] text-display">{words.tagline}</h1>
-        <p className="max-w-measure text-lead text-soft">{words.introduction}</p>
+        <h1 className="max-w-[16ch] text-display">{tagline}</h1>
+        <p className="max-w-measure text-lead text-soft">{introduction}</p>
         {children}
       </div>
     </div>

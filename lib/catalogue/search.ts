@@ -31,6 +31,10 @@ export function formatListQuery(query: ListQuery, search = ''): string {
   return params.size > 0 ? `?${params}` : ''
 }
 
+/** Whether a query asks for anything but the shelf as it stands. */
+export const isNarrowed = (query: ListQuery): boolean =>
+  Object.values(query).some((value) => value.trim() !== '')
+
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The vouchers that fit a query: every word found in title or description, of the kind, by least price. */

@@ -1,51 +1,29 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { buildEmptyApp } from '../../../scripts/empty-app.mjs'
+import { gzipped, scriptsOf } from '../../../scripts/first-load.mjs'
 import { ROOT } from '../support/programs'
 import { expect, test } from '../support/test'
 
 const KB = 1024
 const EMPTY = join(ROOT, '.data/empty-app')
 
-/** The scripts a page brings with it, less those that modern browsers skip. */
-const scriptsOf = (html: string): string[] =>
-  [...html.matchAll(/<script[^>]*\ssrc="\/_next\/([^"?]+)[^>]*>/g)]
-    .filter(([tag]) => !/nomodule/i.test(tag))
-    .map(([, path = '']) => path)
-
-const gzipped = (files: string[]) =>
-  files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
-
-/** An app of the same Next with nothing in it: what no page of ours can be lighter than. */
-function buildEmptyApp(): number {
-  rmSync(EMPTY, { recursive: true, force: true })
-  mkdirSync(join(EMPTY, 'app'), { recursive: true })
-  const files = {
-    'package.json': '{ "private": true, "type": "module" }',
-    'next.config.js': `export default {
-      cacheComponents: true, partialPrefetching: true, agentRules: false, turbopack: { root: ${JSON.stringify(ROOT)} } }`,
-    'app/layout.jsx':
-      'export default ({ children }) => <html lang="en"><body>{children}</body></html>',
-    'app/page.jsx': 'export default () => <p>Empty</p>',
-  }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(EMPTY, name), text)
-  const next = join(ROOT, 'node_modules/next/dist/bin/next')
-  const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
-  execFileSync(process.execPath, [next, 'build'], { cwd: EMPTY, env, stdio: 'pipe' })
-  const html = readFileSync(join(EMPTY, '.next/server/app/index.html'), 'utf8')
-  return gzipped(scriptsOf(html).map((path) => join(EMPTY, '.next', path)))
-}
+/** The compressed weight of scripts that a build has. */
+const weigh = (html: string, built: string) =>
+  gzipped(scriptsOf(html).map((path) => readFileSync(join(built, path))))
 
 test('The shop is light on a phone: hardly more script than an empty page', async ({ asks }) => {
   test.slow()
   const budgets = { '/': 12, '/vouchers/37-monetary-gift-voucher': 18, '/checkout': 50 }
   const pages = await Promise.all(Object.keys(budgets).map((path) => asks(path)))
-  const empty = buildEmptyApp()
+  await buildEmptyApp(EMPTY)
+  const built = join(EMPTY, '.next')
+  const empty = weigh(readFileSync(join(built, 'server/app/index.html'), 'utf8'), built)
   for (const [index, [path, budget]] of Object.entries(budgets).entries()) {
-    const files = scriptsOf(pages[index]?.text ?? '').map((file) => join(ROOT, '.next', file))
+    const html = pages[index]?.text ?? ''
+    const files = scriptsOf(html).map((file) => join(ROOT, '.next', file))
     expect(files.length, path).toBeGreaterThan(3)
-    const more = gzipped(files) - empty
+    const more = weigh(html, join(ROOT, '.next')) - empty
     console.log(
       `${path}: ${(more / KB).toFixed(1)} KB over the empty app’s ${(empty / KB).toFixed(1)}`,
     )

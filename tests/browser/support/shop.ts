@@ -1,13 +1,9 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { cp, mkdir, rm, symlink } from 'node:fs/promises'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { copyBuild } from '../../../scripts/copy-build.mjs'
 import { freePort } from '../../../scripts/ports.mjs'
 import { SANDBOX_STRIPE } from '../../../scripts/settings.mjs'
 import { untilHealthy } from '../../../scripts/shop.mjs'
-import { ROOT, SECRET_KEY, startProgram } from './programs'
-
-const BUILT = join(ROOT, '.next/standalone')
+import { SECRET_KEY, startProgram } from './programs'
 
 export type ShopSettings = {
   upstream: string
@@ -34,7 +30,7 @@ export type Shop = {
  * again in the copy of an earlier one.
  */
 export async function startShop(settings: ShopSettings, folder?: string): Promise<Shop> {
-  const copy = folder ?? (await copyBuild())
+  const copy = folder ?? (await copyBuild('.data/tests'))
   const port = settings.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const { said, stop, exited } = await startProgram({
@@ -75,19 +71,5 @@ export const paidByCard = (sandbox: string) => ({
   STRIPE_WEBHOOK_SECRET: SANDBOX_STRIPE.webhook,
   STRIPE_API_URL: sandbox,
 })
-
-async function copyBuild(): Promise<string> {
-  if (!existsSync(BUILT)) throw new Error('There is no build: run node scripts/build.mjs first')
-  const folder = join(ROOT, '.data/tests', randomUUID())
-  await mkdir(folder, { recursive: true })
-  const modules = join(BUILT, 'node_modules')
-  await cp(BUILT, folder, {
-    recursive: true,
-    verbatimSymlinks: true,
-    filter: (path) => path !== modules,
-  })
-  await symlink(modules, join(folder, 'node_modules'), 'junction') // nothing is written there
-  return folder
-}
 
 export const removeCopy = (folder: string) => rm(folder, { recursive: true, force: true })

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { VoucherList } from '@/components/catalogue/voucher-list'
+import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
+import { listedVouchers } from '@/lib/catalogue/catalogue'
+import { priceNote } from '@/lib/catalogue/price-note'
+import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/shelf'
+import { shop } from '@/lib/shop'
+import { site } from '@/lib/site'
+
+type Props = PageProps<'/page/[number]'>
+
+export const ensureStatic = 'navigation'
+/** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
+export const instant = false
+
+/** Next wants one address at build, when no voucher is known yet. */
+export const generateStaticParams = () => [{ number: '0' }]
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const number = parsePageNumber((await params).number)
+  if (!number) return {}
+  return {
+    title: `All vouchers, page ${number}`,
+    alternates: { canonical: site().shopUrl + shelfPath(number) },
+  }
+}
+
+export default async function ShelfPage({ params }: Props) {
+  const number = parsePageNumber((await params).number) ?? 0
+  if (number === 1) permanentRedirect(shelfPath(1))
+  const catalogue = await cachedCatalogue()
+  if (!catalogue) return <ClosedForAMoment />
+  const shelf = shelfPage(listedVouchers(catalogue), number)
+  if (!shelf) notFound()
+  return (
+    <>
+      <Link className="link text-note" href="/">
+        All vouchers
+      </Link>
+      <h1 className="pt-2 pb-12 text-title">
+        All vouchers, page {shelf.page} of {shelf.pages}
+      </h1>
+      <VoucherList shelf={shelf} priceNote={priceNote(shop.deliveryOptions)} />
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+// @ts-check
+import { chromium, devices } from 'playwright'
+import { findChromium } from '../chromium.mjs'
+import { inTurn, middle } from './middle.mjs'
+import { PAINT, watchPaint } from './paint.mjs'
+
+/** What Lighthouse calls a slow 4G, and a phone of the middle class. */
+const SLOW_4G = {
+  latency: 150,
+  downloadThroughput: (1.6e6 / 8) | 0,
+  uploadThroughput: (750e3 / 8) | 0,
+}
+const SLOWER = 4
+const QUIET = 1_000
+
+/**
+ * What a phone sees of the first page: Chromium's own figures, its processor and network slowed down.
+ * @param {{ shelf: import('./shelf.mjs').Shelf, empty: import('./empty.mjs').Empty }} apps
+ * @param {{ rounds: number }} options
+ * @returns {Promise<import('./table.mjs').Row[]>}
+ */
+export async function browserRows({ shelf, empty }, { rounds }) {
+  const isRoot = process.getuid?.() === 0
+  const browser = await chromium.launch({
+    executablePath: await findChromium(),
+    args: isRoot ? ['--no-sandbox'] : [],
+  })
+  const visit = (/** @type {string} */ url) => () => look(browser, url)
+  await visit(shelf.shop.url)() // pictures are made at the first visit, for everybody after
+  const seen = await inTurn(rounds, { shop: visit(shelf.shop.url), empty: visit(empty.url) })
+  await browser.close()
+  /** @param {string} app @param {keyof Awaited<ReturnType<typeof look>>} key */
+  const of = (app, key) => middle((seen[app] ?? []).map((each) => each[key]))
+  /** @param {keyof Awaited<ReturnType<typeof look>>} key */
+  const both = (key) => ({ shop: of('shop', key), empty: of('empty', key) })
+  return [
+    {
+      what: 'largest paint of / on a slow phone',
+      unit: 'ms',
+      ...both('paint'),
+      goal: { most: 1.8, of: 'ratio' },
+    },
+    { what: '… blocked meanwhile', unit: 'ms', ...both('blocked') },
+    { what: '… moved by', shop: of('shop', 'moved'), goal: { most: 0, of: 'shop' } },
+    { what: '… sent over the network', unit: 'KB', ...both('sent') },
+  ]
+}
+
+/** @param {import('playwright').Browser} browser @param {string} url */
+async function look(browser, url) {
+  const context = await browser.newContext(devices['Pixel 7'])
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G })
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  let sent = 0
+  devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    sent += encodedDataLength / 1024
+  })
+  await page.addInitScript(watchPaint, PAINT)
+  await page.goto(url, { waitUntil: 'networkidle' })
+  await page.waitForTimeout(QUIET)
+  const seen = await page.evaluate((name) => Reflect.get(window, name), PAINT)
+  await context.close()
+  return { .../** @type {import('./paint.mjs').Paint} */ (seen), sent }
+}

@@ -1,0 +1,21 @@
+// @ts-check
+
+/** The median of what was measured. @param {number[]} values */
+export const middle = (values) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+/**
+ * Measures several things in turn, round by round, so that what else the machine does falls on all of them alike.
+ * @template T
+ * @param {number} rounds
+ * @param {Record<string, () => Promise<T>>} measures
+ * @returns {Promise<Record<string, T[]>>} by name, one a round
+ */
+export async function inTurn(rounds, measures) {
+  /** @type {Record<string, T[]>} */
+  const results = Object.fromEntries(Object.keys(measures).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, measure] of Object.entries(measures)) results[name]?.push(await measure())
+  }
+  return results
+}
