@@ -21,9 +21,9 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">Amount</legend>
-      <div className="grid max-w-lg grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] gap-2">
+      <div className="flex flex-wrap gap-2">
         {presets.map((preset) => (
-          <label key={preset} className="chip px-1">
+          <label key={preset} className="chip">
             <input
               type="radio"
               name={id}

@@ -124,35 +124,6 @@ test('Nobody who wants less motion gets any', async ({ page }) => {
   expect(longest).toBeLessThan(0.001)
 })
 
-test('From page to page things move, and nowhere where less motion is wanted', async ({ page }) => {
-  await page.addInitScript(() => {
-    const start = document.startViewTransition.bind(document)
-    const moved: string[] = []
-    Object.assign(window, { moved })
-    document.startViewTransition = (update) => {
-      const transition = start(update)
-      transition.ready
-        .then(() => {
-          const running = document.getAnimations().map(({ effect }) => effect?.getTiming().duration)
-          moved.push(`${Math.max(...running.map(Number))}`)
-        })
-        .catch(() => moved.push('0'))
-      return transition
-    }
-  })
-  const longest = () => page.evaluate(() => (window as unknown as { moved: string[] }).moved)
-  for (const [reducedMotion, duration] of [
-    ['no-preference', '220'],
-    ['reduce', '0.01'],
-  ] as const) {
-    await page.emulateMedia({ reducedMotion })
-    await page.goto('/cart')
-    await page.getByRole('link', { name: 'Choose a voucher' }).click()
-    await expect(page.getByRole('searchbox')).toBeVisible()
-    await expect.poll(longest).toContain(duration)
-  }
-})
-
 test('On paper a voucher’s page is the voucher, and an order’s page the card', async ({
   page,
   asks,
