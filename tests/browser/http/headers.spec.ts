@@ -28,7 +28,7 @@ const OTHERS = {
   '/feeds/google.xml': 200,
   '/sitemap.xml': 200,
   '/robots.txt': 200,
-  '/icon.svg': 200,
+  '/favicon.ico': 200,
   '/_next/static/nothing.js': 404,
 }
 
