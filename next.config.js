@@ -43,8 +43,6 @@ const config = {
       '*.woff2': { condition: { query: '?url' }, type: 'asset' },
     },
   },
-  // A process loads what it is asked for: all at once is a slower start and memory for pages that few visit.
-  experimental: { preloadEntriesOnStart: false },
   poweredByHeader: false,
   agentRules: false,
   // Asked for by browsers without being named anywhere.
