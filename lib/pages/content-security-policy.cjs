@@ -11,7 +11,12 @@ const GOOGLE = {
     'https://*.analytics.google.com',
   ],
 }
+/** Next's own shell of a page that could not be drawn whole: without our head, so without what Trusted Types need. */
+const SHELL = '<html id="__next_error__"'
 const NOBODY = { script: [], img: [], connect: [] }
+
+/** Not asked for beside Google's tag, which writes markup and scripts of its own. */
+const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default']
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi
@@ -35,8 +40,7 @@ function contentSecurityPolicy(html, frameAncestors = "'none'") {
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
-    // Google's tag writes markup and scripts of its own.
-    ...(others === NOBODY ? ["require-trusted-types-for 'script'", 'trusted-types default'] : []),
+    ...(others === NOBODY && !html.includes(SHELL) ? TRUSTED_TYPES : []),
   ].join('; ')
 }
 
