@@ -99,4 +99,12 @@ test('A page takes no markup and no script from a stranger’s hand', async ({ p
     })
   })
   expect(refused).toEqual(['markup', 'script', 'address', 'another policy'])
+  // React draws the head anew where it cannot go on from what came.
+  const own = await page.evaluate(() => {
+    const text = document.querySelector('head script:not([src])')?.textContent ?? ''
+    const script = document.createElement('script')
+    script.text = text
+    return script.text === text && text.includes('createPolicy')
+  })
+  expect(own).toBe(true)
 })
