@@ -43,7 +43,11 @@ export async function startShop(plan) {
     name: `shop ${port}`,
     args: ['server.js'],
     cwd: folder,
-    env: environment(plan, port, url),
+    env: {
+      ...withoutSettings(process.env),
+      NODE_ENV: /** @type {const} */ ('production'),
+      ...shopSettings(plan, port),
+    },
     output: 'hide',
     grace: GRACE_MS,
   })
@@ -51,18 +55,20 @@ export async function startShop(plan) {
   return { ...running, url, port, folder, plan, remove }
 }
 
-/** @param {ShopPlan} plan @param {number} port @param {string} url */
-const environment = ({ upstream, database, more }, port, url) => ({
-  ...withoutSettings(process.env),
-  NODE_ENV: /** @type {const} */ ('production'),
+/**
+ * What every shop beside a sandbox is told; `more` adds to it or stands instead.
+ * @param {Pick<ShopPlan, 'upstream' | 'database' | 'more'>} plan
+ * @param {number} port
+ */
+export const shopSettings = ({ upstream, database, more }, port) => ({
   SMART_GIFT_API_URL: upstream,
   SMART_GIFT_SECRET_KEY: SANDBOX_KEY,
   SMART_GIFT_PAYMENT_METHOD_ID: '12',
   IMAGE_HOSTS: new URL(upstream).host,
   DATABASE_URL: database,
-  SHOP_URL: url,
+  SHOP_URL: `http://127.0.0.1:${port}`,
   PAYMENT_PROVIDER: 'external',
+  ...more,
   PORT: String(port),
   HOSTNAME: '127.0.0.1',
-  ...more,
 })

@@ -1,5 +1,6 @@
 // @ts-check
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const READERS = 16
@@ -49,19 +50,11 @@ async function visit(visits, url, init) {
   }
 }
 
-/** The documented £50 voucher, sent by email. @returns {RequestInit} */
+const DOCUMENTED = new URL('../../tests/fixtures/sale.sample.json', import.meta.url)
+const { customer } = JSON.parse(readFileSync(DOCUMENTED, 'utf8'))
+
+/** The documented £50 voucher, for the documented customer, sent by email. @returns {RequestInit} */
 function order() {
-  const customer = {
-    first_name: 'John',
-    last_name: 'Smith',
-    email: 'john@smart-gift.co.uk',
-    billing_address: {
-      line1: '1A Test Street',
-      city: 'Test',
-      county: 'Testings',
-      postcode: 'T35 TER',
-    },
-  }
   const cart = [{ id: '37', value: 50 }]
   const body = { key: randomUUID(), cart, customer, delivery: { type_id: 1 } }
   const headers = { 'content-type': 'application/json' }

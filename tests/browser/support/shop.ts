@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { copyBuild } from '../../../scripts/copy-build.mjs'
+import { shopSettings } from '../../../scripts/open-shop.mjs'
 import { freePort } from '../../../scripts/ports.mjs'
 import { SANDBOX_STRIPE } from '../../../scripts/settings.mjs'
 import { untilHealthy } from '../../../scripts/shop.mjs'
@@ -25,6 +26,9 @@ export type Shop = {
   settings: ShopSettings & { port: number }
 }
 
+/** Not the sandbox's usual one, so that every answer can be searched for it. */
+const OWN_KEY = { SMART_GIFT_SECRET_KEY: SECRET_KEY }
+
 /**
  * Starts a shop in a copy of the build, because pages it draws are written beside it. `folder` starts one
  * again in the copy of an earlier one.
@@ -37,7 +41,7 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
     name: 'shop',
     args: ['server.js'],
     cwd: copy,
-    env: { ...environment(settings, url), PORT: String(port), HOSTNAME: '127.0.0.1' },
+    env: shopSettings({ ...settings, more: { ...OWN_KEY, ...settings.more } }, port),
     ready: /Ready in/,
   })
   await untilHealthy(url)
@@ -52,17 +56,6 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
     },
   }
 }
-
-const environment = ({ upstream, database, more }: ShopSettings, url: string) => ({
-  SMART_GIFT_API_URL: upstream,
-  SMART_GIFT_SECRET_KEY: SECRET_KEY,
-  SMART_GIFT_PAYMENT_METHOD_ID: '12',
-  IMAGE_HOSTS: new URL(upstream).host,
-  DATABASE_URL: database,
-  SHOP_URL: url,
-  PAYMENT_PROVIDER: 'external',
-  ...more,
-})
 
 /** Settings of a shop that is paid by card, at the sandbox. */
 export const paidByCard = (sandbox: string) => ({
