@@ -1,17 +1,20 @@
 // @ts-check
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { checkNodeVersion } from './node-version.mjs'
+import { readReport } from './playwright-report.mjs'
 import { startPostgres } from './postgres.mjs'
 import { run } from './processes.mjs'
 import { withoutSettings } from './settings.mjs'
 import { checkSupply } from './supply.mjs'
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
-/** @typedef {{ name: string, needs: string[], run: () => Promise<Count> }} Step */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Count with the names of what failed, where there are any
+ * @typedef {{ name: string, needs: string[], run: () => Promise<Count> }} Step
+ */
 
 const NEXT = 'node_modules/next/dist/bin/next'
 const TSC = 'node_modules/typescript/bin/tsc'
@@ -89,9 +92,11 @@ async function playwright(projects, env) {
     env: { ...withoutSettings(process.env), ...found, PLAYWRIGHT_JSON_OUTPUT_FILE: file, ...env },
     stopSignal: 'SIGINT', // so it ends its browsers and servers as well
   })
-  const { expected, flaky, unexpected, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats
+  const { specs, stats } = readReport(file)
+  const { expected, flaky, unexpected, skipped } = stats
   const failed = code === 0 ? unexpected : Math.max(unexpected, 1)
-  return { passed: expected + flaky, failed, skipped }
+  const failures = specs.filter(({ ok }) => !ok).map((spec) => `${spec.file}: ${spec.title}`)
+  return { passed: expected + flaky, failed, skipped, failures }
 }
 
 /**

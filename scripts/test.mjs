@@ -67,16 +67,20 @@ function notRun(name, missing) {
 const isOk = ({ outcome }) => outcome === 'ok'
 
 /**
- * Prints a line a step and, as the very last line, the sum.
+ * Prints what failed, a line a step and, as the very last line, the sum.
  * @param {Line[]} lines
  * @returns {number} the exit code
  */
 function report(lines) {
   console.log()
+  for (const { count } of lines) {
+    for (const failure of count.failures ?? []) console.log(`failed: ${failure}`)
+  }
   for (const { name, seconds, outcome } of lines) {
     console.log(`${name.padEnd(10)} ${seconds.toFixed(1).padStart(7)} s  ${outcome}`)
   }
-  const sum = (/** @type {keyof Count} */ key) => lines.reduce((n, { count }) => n + count[key], 0)
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    lines.reduce((n, { count }) => n + count[key], 0)
   const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
   return sum('failed') === 0 ? 0 : 1

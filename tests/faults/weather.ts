@@ -52,8 +52,8 @@ const HANG: Fault = { kind: 'hang', path: '/v1/*', chance: 0.003 }
 
 /** The faults in force while a run lasts: about half of all calls to Smart Gift go wrong, and one in seven to Stripe. */
 export const storm = (): Fault[] => [
-  ...SALE_FAULTS.map((fault) => ({ ...fault, path: SALE, chance: 0.036 })),
-  ...LIST_FAULTS.map((fault) => ({ ...fault, path: LIST, chance: 0.08 })),
+  ...SALE_FAULTS.map((fault) => ({ ...fault, path: SALE, chance: 0.042 })),
+  ...LIST_FAULTS.map((fault) => ({ ...fault, path: LIST, chance: 0.1 })),
   ...PAYMENT_FAULTS.map((fault) => ({ ...fault, path: '/v1/*', chance: 0.02 })),
   HANG,
 ]
