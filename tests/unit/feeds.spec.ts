@@ -32,6 +32,11 @@ const RULES: Record<string, RegExp> = {
   'g:identifier_exists': /^no$/,
 }
 
+const brokenRules = (row: Row): string[] =>
+  Object.entries(RULES)
+    .filter(([name, rule]) => !rule.test(row[name] ?? ''))
+    .map(([name]) => `${name}: ${row[name]}`)
+
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }),
   fc.constantFrom('<script>alert(1)</script> & more', ']]>', 'x'.repeat(6_000)),
@@ -47,9 +52,7 @@ test('whatever a merchant types, every row of Google’s feed keeps Google’s r
       title: `A ${text}`,
       selling_description: text,
     }))
-    for (const row of rowsOf(vouchers)) {
-      for (const [name, rule] of Object.entries(RULES)) expect(row[name], name).toMatch(rule)
-    }
+    expect(rowsOf(vouchers).flatMap(brokenRules)).toEqual([])
   })
 })
 
