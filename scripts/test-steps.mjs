@@ -67,7 +67,7 @@ async function typesStep() {
 function unitTests() {
   // Modules for the server alone refuse to be loaded without this condition.
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim()
-  return playwright(['unit'], { NODE_OPTIONS })
+  return playwright(['unit', 'measured'], { NODE_OPTIONS })
 }
 
 function browserTests() {

@@ -33,6 +33,8 @@ const LONG = [
   '**/consent.spec.ts',
 ]
 
+const MEASURED = '**/added-time.spec.ts'
+
 /**
  * Chromium’s own address bar draws pages of its own beside every window, though nobody sees it: a third of a test’s time.
  * The flag replaces Playwright’s, whose list has two more that matter here.
@@ -61,7 +63,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'unit', testDir: 'unit' },
+    { name: 'unit', testDir: 'unit', testIgnore: MEASURED },
+    // Milliseconds are the shop's own only while nothing else runs.
+    { name: 'measured', testDir: 'unit', testMatch: MEASURED, dependencies: ['unit'] },
     {
       name: 'phone',
       testDir: 'browser',

@@ -7,7 +7,7 @@ import { goShopping, type World } from './shopper'
 import type { Upstream } from './upstream'
 import { storm } from './weather'
 
-const AT_ONCE = 20
+const AT_ONCE = 40
 /** Milliseconds; what remains to be done when the last shopper has gone is done by then. */
 const CALM = 180_000
 
