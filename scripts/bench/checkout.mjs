@@ -1,8 +1,6 @@
 // @ts-check
 import { start } from '../processes.mjs'
 
-const SPEC = 'unit/server/added-time.spec.ts'
-
 /**
  * What the shop adds to the time that Smart Gift takes for a sale: the test of it tells.
  * @param {{ createDatabase: (name: string) => Promise<string> }} postgres
@@ -13,7 +11,7 @@ export async function checkoutRows(postgres) {
     name: 'checkout',
     args: [
       ...['node_modules/playwright/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
-      ...['--project', 'unit', SPEC],
+      ...['--project', 'measured', '--no-deps'],
     ],
     env: {
       ...process.env,
