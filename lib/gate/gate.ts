@@ -1,8 +1,10 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { lastGood } from '@/lib/catalogue/catalogue'
 import { env } from '@/lib/env'
 import { clientAddress } from '@/lib/gate/client-address'
+import { microcache } from '@/lib/gate/microcache'
 import { type Refusal, refusalOf } from '@/lib/gate/refusal'
 import { inRequest, requestIdOf } from '@/lib/gate/request-id'
 import { problem } from '@/lib/problem'
@@ -14,6 +16,8 @@ const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 30_000
 const TOO_LARGE = 413
 const LINGER = 500
+
+const answerAgain = microcache({ version: () => lastGood()?.digest })
 
 // On globalThis, because Next bundles instrumentation and route handlers apart.
 const shared = globalThis as { gate?: { isClosing: boolean } }
@@ -54,6 +58,7 @@ function guard(server: Server) {
     if (isClosing()) response.setHeader('connection', 'close')
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)
+    if (answerAgain(request, response)) return
     const { headers, socket } = request
     const hops = env().TRUSTED_PROXY_HOPS
     headers['x-forwarded-for'] = clientAddress(
