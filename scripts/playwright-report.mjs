@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * @typedef {{ title: string, file: string, line: number, ok: boolean }} Spec
+ * @typedef {{ title: string, file: string, ok: boolean }} Spec
  * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
  * @typedef {{ startTime: string, expected: number, flaky: number, unexpected: number, skipped: number }} Stats
  * @typedef {{ specs: Spec[], stats: Stats }} Report every test of the run, a line for each project it ran in

@@ -63,20 +63,20 @@ function send({ headers, body }: Kept, response: ServerResponse, ifNoneMatch: st
 /** Hands on what is sent, and tells of it once all of it has been. */
 function note(response: ServerResponse, keep: (answer: Kept) => void) {
   const chunks: Buffer[] = []
+  let isKept: boolean | undefined // known with the first byte, when all headers are
   const { write, end } = response
   const noting =
     <T>(pass: (...args: never[]) => T) =>
     (...args: unknown[]): T => {
       const [chunk, encoding] = args
-      if (isCommon(response)) chunks.push(...bytesOf(chunk, encoding))
+      isKept ??= isCommon(response)
+      if (isKept) chunks.push(...bytesOf(chunk, encoding))
       return pass.apply(response, args as never[])
     }
   response.write = noting(write)
   response.end = noting(end)
   response.once('finish', () => {
-    if (isCommon(response)) {
-      keep({ headers: commonHeaders(response.getHeaders()), body: Buffer.concat(chunks) })
-    }
+    if (isKept) keep({ headers: commonHeaders(response.getHeaders()), body: Buffer.concat(chunks) })
   })
 }
 
