@@ -27,7 +27,7 @@ export function database(): Promise<Database> {
 /** The rows of a query that a library has written, with values in place of $1, $2 … */
 export async function query(text: string, values: (string | number)[]) {
   const db = await database()
-  return db.$client.unsafe(text, values)
+  return db.$client.unsafe(text, values, { prepare: true })
 }
 
 async function open(): Promise<Database> {

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { database } from '@/lib/database/connection'
+import { prepared } from '@/lib/database/prepared'
 import { orders, payments, sales } from '@/lib/database/schema'
 import { type OrderDetails, orderTotal } from '@/lib/orders/order'
 import type { PaymentProvider } from '@/lib/payments/provider'
@@ -43,19 +44,21 @@ async function insertOrder(
     const [, [order]] = await Promise.all([
       // Nothing leaves the shop before a later commit that is waited for, and that makes this one durable, too.
       tx.execute(sql`set local synchronous_commit = off`),
-      tx
-        .insert(orders)
-        .values({
-          token: randomBytes(24).toString('base64url'),
-          key: request.key,
-          digest: digestOf(request),
-          status: 'received',
-          details,
-          total,
-          campaign: request.campaign,
-        })
-        .onConflictDoNothing({ target: orders.key })
-        .returning(),
+      prepared(
+        tx
+          .insert(orders)
+          .values({
+            token: randomBytes(24).toString('base64url'),
+            key: request.key,
+            digest: digestOf(request),
+            status: 'received',
+            details,
+            total,
+            campaign: request.campaign,
+          })
+          .onConflictDoNothing({ target: orders.key })
+          .returning(),
+      ),
     ])
     if (!order) return null
     const orderId = order.id
@@ -70,8 +73,8 @@ async function insertOrder(
     const lines = details.cart.map((_, index) => index)
     const sale = { id: orderId, orderId, status: 'waiting', lines, total } as const
     const [[paid], made] = await Promise.all([
-      tx.insert(payments).values(payment).returning(),
-      tx.insert(sales).values(sale).returning(),
+      prepared(tx.insert(payments).values(payment).returning()),
+      prepared(tx.insert(sales).values(sale).returning()),
     ])
     return paid ? { ...order, payment: paid, sales: made } : null
   })
@@ -90,13 +93,15 @@ async function findOrder(condition: SQL): Promise<Order | null> {
 /** Orders that meet a condition, oldest first. */
 export async function findOrders(condition: SQL | undefined): Promise<Order[]> {
   const db = await database()
-  const rows = await db
-    .select()
-    .from(orders)
-    .innerJoin(payments, eq(payments.orderId, orders.id))
-    .innerJoin(sales, eq(sales.orderId, orders.id))
-    .where(condition)
-    .orderBy(asc(orders.id), asc(sales.id))
+  const rows = await prepared(
+    db
+      .select()
+      .from(orders)
+      .innerJoin(payments, eq(payments.orderId, orders.id))
+      .innerJoin(sales, eq(sales.orderId, orders.id))
+      .where(condition)
+      .orderBy(asc(orders.id), asc(sales.id)),
+  )
   const found = new Map<number, Order>()
   for (const row of rows) {
     const order = found.get(row.orders.id)

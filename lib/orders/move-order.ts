@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import { type Database, database } from '@/lib/database/connection'
+import { prepared } from '@/lib/database/prepared'
 import { attempts, orders, payments, sales } from '@/lib/database/schema'
 import { stillIs } from '@/lib/database/still-is'
 import type { AttemptEnd, AttemptStart } from '@/lib/orders/attempts'
@@ -51,32 +52,38 @@ export async function moveOrder(seen: Order, move: Move): Promise<Order | null> 
 
 async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
   // First and alone: the row is locked from here on, and of many who try, all but one are gone after this.
-  const [order] = await tx
-    .update(orders)
-    .set({ dueAt: null, ...move.order })
-    .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
-    .returning()
+  const [order] = await prepared(
+    tx
+      .update(orders)
+      .set({ dueAt: null, ...move.order })
+      .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
+      .returning(),
+  )
   if (!order) throw new MovedOn()
   const { id, status } = saleOf(seen)
   // One after the other on one connection, sent without waiting in between.
   const [[payment], [sale]] = await Promise.all([
-    tx
-      .update(payments)
-      .set({ status: seen.payment.status, ...move.payment })
-      .where(
-        and(
-          eq(payments.orderId, seen.id),
-          eq(payments.status, seen.payment.status),
-          // Two may have opened a page to pay at: the shopper was sent to the one that is written down.
-          stillIs(payments.session, seen.payment.session),
-        ),
-      )
-      .returning(),
-    tx
-      .update(sales)
-      .set({ status, ...move.sale })
-      .where(and(eq(sales.id, id), eq(sales.status, status)))
-      .returning(),
+    prepared(
+      tx
+        .update(payments)
+        .set({ status: seen.payment.status, ...move.payment })
+        .where(
+          and(
+            eq(payments.orderId, seen.id),
+            eq(payments.status, seen.payment.status),
+            // Two may have opened a page to pay at: the shopper was sent to the one that is written down.
+            stillIs(payments.session, seen.payment.session),
+          ),
+        )
+        .returning(),
+    ),
+    prepared(
+      tx
+        .update(sales)
+        .set({ status, ...move.sale })
+        .where(and(eq(sales.id, id), eq(sales.status, status)))
+        .returning(),
+    ),
     move.attempt && writeAttempt(tx, move.attempt),
   ])
   if (!payment || !sale) throw new MovedOn()
@@ -84,9 +91,9 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
 }
 
 function writeAttempt(tx: Transaction, attempt: AttemptStart | AttemptEnd) {
-  if ('kind' in attempt) return tx.insert(attempts).values(attempt)
+  if ('kind' in attempt) return prepared(tx.insert(attempts).values(attempt))
   const { id, ...end } = attempt
-  return tx.update(attempts).set(end).where(eq(attempts.id, id))
+  return prepared(tx.update(attempts).set(end).where(eq(attempts.id, id)))
 }
 
 function assertLegal(seen: Order, { order, sale, payment }: Move) {

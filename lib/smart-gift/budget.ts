@@ -66,13 +66,14 @@ async function secondsUntilFree(from: number, to: number): Promise<number> {
 
 /** One round trip: no two calls get the same slot, and nobody waits for another. */
 async function takeFreeSlot(from: number, to: number): Promise<boolean> {
-  const db = await database()
-  const taken = await db.execute(sql`
+  // The driver's own template keeps the plan, so that this is one round trip indeed.
+  const { $client: client } = await database()
+  const taken = await client`
     update upstream_slots set free_at = now() + make_interval(secs => ${SLOT_SECONDS})
     where slot = (
       select slot from upstream_slots where slot >= ${from} and slot < ${to} and free_at <= now()
       limit 1 for update skip locked)
-    returning slot`)
+    returning slot`
   return taken.length > 0
 }
 
