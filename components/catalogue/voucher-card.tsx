@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Picture } from '@/components/ui/picture'
 import { seen, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
+import { CARD_WIDTHS } from '@/lib/catalogue/picture'
 import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 
@@ -20,7 +21,13 @@ export function VoucherCard({ voucher, first, list, priceNote }: Props) {
   const stock = stockNote(voucher)
   return (
     <li className="group relative flex flex-col gap-1">
-      <Picture path={voucher.image} sizes={SIZES} first={first} name={`voucher-${voucher.id}`} />
+      <Picture
+        path={voucher.image}
+        sizes={SIZES}
+        widths={CARD_WIDTHS}
+        first={first}
+        name={`voucher-${voucher.id}`}
+      />
       <h2 className="mt-2 text-heading wrap-break-word">
         <Link
           href={productPath(voucher)}

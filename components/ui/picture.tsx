@@ -8,6 +8,8 @@ type Props = {
   /** Our own address of the picture; null where there is none. */
   path: string | null
   sizes: string
+  /** All that there are, unless given. */
+  widths?: number[]
   /** In the first screenful: fetched at once and first. */
   first?: boolean
   /** The same on two pages: the picture grows from one into the other. */
@@ -18,14 +20,14 @@ type Props = {
  * A picture 4 : 3, its place kept. It lies over a drawn placeholder, which is what stays where it is missing; a broken
  * one is answered with a transparent pixel (app/pictures). Decoration beside its title, so without an alternative text.
  */
-export function Picture({ path, sizes, first = false, name }: Props) {
+export function Picture({ path, sizes, widths, first = false, name }: Props) {
   return (
     <ViewTransition name={name} default="none" share="auto">
       <div className="picture relative aspect-4/3 overflow-hidden rounded-corner">
         {path && (
           // biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too
           <img
-            {...pictureSources(path)}
+            {...pictureSources(path, widths)}
             alt=""
             sizes={sizes}
             width={828}
