@@ -1,5 +1,6 @@
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
+const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
 /** A proxy may keep a page for seconds: what is withdrawn upstream must be gone in a minute. */
@@ -7,7 +8,7 @@ const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
 
 /**
  * Next's own page cache with some rules more:
- * - every page carries a content security policy with the hashes of its own inline scripts;
+ * - every page is valid HTML and carries a content security policy with the hashes of its own inline scripts;
  * - a page tagged `closed` was drawn while there never was a list of vouchers: a notice, not a page. It is answered
  *   503 and never stored, so it neither hides a good page nor outlives the outage;
  * - a page tagged `list-…` is forgotten once this process has another list (lib/catalogue/catalogue.ts keeps it on globalThis);
@@ -25,7 +26,7 @@ module.exports = class PageCache extends FileSystemCache {
     await this.followList()
     const entry = await super.get(...args)
     if (!entry) return entry
-    addPolicy(entry.value)
+    finish(entry.value)
     const tags = tagsOf(entry.value)
     const isNoPage = tags.includes('closed') || tags.includes('private') || isOutdated(tags)
     return isNoPage ? null : entry
@@ -45,7 +46,7 @@ module.exports = class PageCache extends FileSystemCache {
    */
   async set(...args) {
     const page = args[1]
-    addPolicy(page)
+    finish(page)
     const tags = tagsOf(page)
     if (tags.includes('closed')) {
       page.status = 503
@@ -96,8 +97,9 @@ function removeHeader(page, name) {
 }
 
 /** @param {Page | null | undefined} page */
-function addPolicy(page) {
+function finish(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
+  page.html = withoutTransitionMarks(page.html)
   addHeaders(page, { 'content-security-policy': contentSecurityPolicy(page.html) })
 }
