@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { CartView } from '@/components/cart/cart-view'
 import { NeedsScript } from '@/components/site/needs-script'
 import { shop } from '@/lib/shop'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 
@@ -15,7 +16,7 @@ export default function CartPage() {
     // A screen high from the start, so that the footer does not jump when the basket comes.
     <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">Your basket</h1>
-      <NeedsScript what="Your basket" />
+      <NeedsScript what={withoutScriptWords.basket} />
       <CartView
         noteLimits={shop.noteLimits}
         shopName={shop.name}

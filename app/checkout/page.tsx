@@ -3,6 +3,7 @@ import { CheckoutView } from '@/components/checkout/checkout-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
 import { NeedsScript } from '@/components/site/needs-script'
 import { shop } from '@/lib/shop'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 
@@ -16,7 +17,7 @@ export default function CheckoutPage() {
     // A screen high from the start, so that the footer does not jump when the basket comes.
     <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">Checkout</h1>
-      <NeedsScript what="Checkout" />
+      <NeedsScript what={withoutScriptWords.checkout} />
       <CheckoutView
         deliveryOptions={shop.deliveryOptions}
         noteLimits={shop.noteLimits}

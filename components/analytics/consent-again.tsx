@@ -13,7 +13,7 @@ export function ConsentAgain() {
     })
   }
   return (
-    <button type="button" className="link" onClick={ask}>
+    <button type="button" className="link scripting-none:hidden" onClick={ask}>
       Cookie choices
     </button>
   )

@@ -13,7 +13,7 @@ type Props = {
 /** Search, kind and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
 export function ListControls({ query, onChange, found }: Props) {
   return (
-    <search>
+    <search className="scripting-none:hidden">
       <form
         className="mb-8 grid grid-cols-2 items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
         onSubmit={(event) => event.preventDefault()}

@@ -4,7 +4,7 @@ import { ListControls, SEARCH_BOX } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
 import { PageLinks } from '@/components/catalogue/page-links'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
-import { SEARCH_FROM } from '@/lib/catalogue/search'
+import { isSearched } from '@/lib/catalogue/search'
 import type { ShelfPage } from '@/lib/catalogue/shelf'
 import { useShelf } from '@/lib/catalogue/use-shelf'
 import { plural } from '@/lib/plural'
@@ -23,7 +23,7 @@ const REACH = {
 
 export function VoucherList({ shelf, priceNote }: Props) {
   const { query, setQuery, found, shown, showMore, live, reach, isWholePage } = useShelf(shelf)
-  const isSearched = shelf.total >= SEARCH_FROM
+  const hasControls = isSearched(shelf)
   function showAll() {
     setQuery({ q: '', kind: '' })
     // The button goes with what it says.
@@ -33,7 +33,7 @@ export function VoucherList({ shelf, priceNote }: Props) {
   return (
     <>
       <Live {...live} />
-      {isSearched && (
+      {hasControls && (
         <ListControls
           query={query}
           onChange={setQuery}
@@ -41,7 +41,7 @@ export function VoucherList({ shelf, priceNote }: Props) {
         />
       )}
       {found.length === 0 && reach === 'whole' && (
-        <NothingFound onAll={isSearched ? showAll : undefined} />
+        <NothingFound onAll={hasControls ? showAll : undefined} />
       )}
       <VoucherGrid vouchers={shown} name="All vouchers" priceNote={priceNote} />
       {shown.length < found.length && (

@@ -1,14 +1,14 @@
-import { useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { TextBox } from '@/components/ui/text-box'
 import { longDate } from '@/lib/orders/milestones'
 import type { PublicOrder } from '@/lib/orders/public-order'
 
-type Props = { order: PublicOrder; shopName: string }
+type Props = { order: PublicOrder; shopName: string; children: ReactNode }
 
 const never = () => () => {}
 
 /** Something to give today: a card to print or share that announces the gift. It carries no code. */
-export function WrapCard({ order, shopName }: Props) {
+export function WrapCard({ order, shopName, children }: Props) {
   const [to, setTo] = useState('')
   const [from, setFrom] = useState(order.first_name)
   const canShare = useSyncExternalStore(
@@ -36,7 +36,8 @@ export function WrapCard({ order, shopName }: Props) {
           away that could be spent.
         </p>
       </div>
-      <div className="grid gap-4 sm:grid-cols-2">
+      {children}
+      <div className="grid gap-4 scripting-none:hidden sm:grid-cols-2">
         <TextBox label="Who is it for?" value={to} onChange={setTo} />
         <TextBox label="Who is it from?" value={from} onChange={setFrom} />
       </div>
@@ -48,7 +49,7 @@ export function WrapCard({ order, shopName }: Props) {
           {from && <p className="font-hand italic">From {from}</p>}
         </div>
       </figure>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-3 scripting-none:hidden">
         <button type="button" className="button" onClick={() => window.print()}>
           Print the card
         </button>

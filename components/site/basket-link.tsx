@@ -9,7 +9,12 @@ export function BasketLink() {
   const count = useCart()?.lines.length
   const label = count === undefined ? undefined : `Basket, ${plural(count, 'voucher')}`
   return (
-    <Link href="/cart" className="link gap-2 font-medium no-underline" aria-label={label}>
+    <Link
+      href="/cart"
+      className="link gap-2 font-medium no-underline"
+      aria-label={label}
+      data-counted={label && ''}
+    >
       {/* A flex box underlines what is in it, the number as well. */}
       <span className="underline decoration-hairline decoration-2 underline-offset-4">Basket</span>
       {count !== undefined && count > 0 && (

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { CartLink } from '@/components/cart/cart-link'
 import { NeedsScript } from '@/components/site/needs-script'
 import { drawnCartLink } from '@/lib/pages/drawn-cart-link'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
@@ -24,7 +25,7 @@ export default async function CartLinkPage({ params }: PageProps<'/cart/[items]'
     // A screen high from the start, so that the footer does not jump when the vouchers come.
     <div className="min-h-svh max-w-measure">
       <h1 className="pt-6 pb-8 text-title">Vouchers chosen for you</h1>
-      <NeedsScript what="Adding them to your basket" />
+      <NeedsScript what={withoutScriptWords.cartLink} />
       <CartLink items={items} />
     </div>
   )

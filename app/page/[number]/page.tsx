@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { VoucherList } from '@/components/catalogue/voucher-list'
+import { Shelf } from '@/components/catalogue/shelf'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { priceNote } from '@/lib/catalogue/price-note'
 import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/shelf'
-import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
 
 type Props = PageProps<'/page/[number]'>
@@ -43,7 +41,7 @@ export default async function ShelfPage({ params }: Props) {
       <h1 className="pt-2 pb-12 text-title">
         All vouchers, page {shelf.page} of {shelf.pages}
       </h1>
-      <VoucherList shelf={shelf} priceNote={priceNote(shop.deliveryOptions)} />
+      <Shelf shelf={shelf} />
     </>
   )
 }
