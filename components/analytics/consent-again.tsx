@@ -1,6 +1,7 @@
 'use client'
 
 import { writeConsent } from '@/lib/analytics/consent'
+import { consentAgainWords } from '@/lib/words/site'
 
 /** Takes the answer back: the question is asked again, at the top of the page. */
 export function ConsentAgain() {
@@ -14,7 +15,7 @@ export function ConsentAgain() {
   }
   return (
     <button type="button" className="link scripting-none:hidden" onClick={ask}>
-      Cookie choices
+      {consentAgainWords}
     </button>
   )
 }

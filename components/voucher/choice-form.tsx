@@ -20,6 +20,7 @@ import {
 } from '@/lib/catalogue/choice'
 import { asksPersons, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
+import { voucherWords } from '@/lib/words/voucher'
 
 type Props = {
   drawn: Voucher
@@ -132,7 +133,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
             </p>
           ) : (
             <button type="submit" className="button max-sm:w-full">
-              Add to basket
+              {voucherWords.add}
             </button>
           )}
           <AddedToBasket what={added} />

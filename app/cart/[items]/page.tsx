@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { CartLink } from '@/components/cart/cart-link'
 import { NeedsScript } from '@/components/site/needs-script'
 import { drawnCartLink } from '@/lib/pages/drawn-cart-link'
+import { cartLinkWords as words } from '@/lib/words/basket-page'
 import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
@@ -10,8 +11,8 @@ export const ensureStatic = 'navigation'
 export const instant = false
 
 export const metadata: Metadata = {
-  title: 'Vouchers chosen for you',
-  description: 'Puts the vouchers of a link into your basket.',
+  title: words.title,
+  description: words.description,
   robots: { index: false },
 }
 
@@ -24,7 +25,7 @@ export default async function CartLinkPage({ params }: PageProps<'/cart/[items]'
   return (
     // A screen high from the start, so that the footer does not jump when the vouchers come.
     <div className="min-h-svh max-w-measure">
-      <h1 className="pt-6 pb-8 text-title">Vouchers chosen for you</h1>
+      <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
       <NeedsScript what={withoutScriptWords.cartLink} />
       <CartLink items={items} />
     </div>

@@ -6,13 +6,17 @@ import { NeedsScript } from '@/components/site/needs-script'
 import { drawnOrder } from '@/lib/orders/drawn-order'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { shop } from '@/lib/shop'
+import { orderWords } from '@/lib/words/order-page'
 import { withoutScriptWords as words } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
 export const instant = false
 
-export const metadata: Metadata = { title: 'Your order', robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: orderWords.title,
+  robots: { index: false, follow: false },
+}
 
 /** Next wants one address at build; no order has it. */
 export const generateStaticParams = () => [{ token: '0' }]

@@ -7,6 +7,7 @@ import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/shelf'
 import { site } from '@/lib/site'
+import { shelfPageWords, shelfWords } from '@/lib/words/shelf'
 
 type Props = PageProps<'/page/[number]'>
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const number = parsePageNumber((await params).number)
   if (!number) return {}
   return {
-    title: `All vouchers, page ${number}`,
+    title: shelfPageWords.title(number),
     alternates: { canonical: site().shopUrl + shelfPath(number) },
   }
 }
@@ -36,11 +37,9 @@ export default async function ShelfPage({ params }: Props) {
   return (
     <>
       <Link className="link text-note" href="/">
-        All vouchers
+        {shelfWords.all}
       </Link>
-      <h1 className="pt-2 pb-12 text-title">
-        All vouchers, page {shelf.page} of {shelf.pages}
-      </h1>
+      <h1 className="pt-2 pb-12 text-title">{shelfPageWords.heading(shelf.page, shelf.pages)}</h1>
       <Shelf shelf={shelf} />
     </>
   )

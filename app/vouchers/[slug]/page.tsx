@@ -18,6 +18,7 @@ import { parseProductSlug, productPath } from '@/lib/links/product-link'
 import { breadcrumbData, productData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
+import { shelfWords } from '@/lib/words/shelf'
 import { withoutScriptWords } from '@/lib/words/without-script'
 
 type Props = PageProps<'/vouchers/[slug]'>
@@ -51,7 +52,7 @@ export default async function VoucherPage({ params }: Props) {
     <>
       <StructuredData data={[productData(voucher, site()), breadcrumb(voucher)]} />
       <Link className="link text-note" href="/">
-        All vouchers
+        {shelfWords.all}
       </Link>
       <article className="voucher-page mt-2">
         <Picture

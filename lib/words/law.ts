@@ -1,0 +1,11 @@
+import { plural } from '@/lib/plural'
+
+/** What the law wants said, and its texts. */
+export const lawWords = {
+  goodToKnow: 'Good to know',
+  validity: (howLong: string) => `Each voucher can be used for ${howLong}.`,
+  howLong: (months: number, from: 'purchase' | 'delivery') =>
+    `${plural(months, 'month')} from the day it is ${from === 'purchase' ? 'bought' : 'sent'}`,
+  terms: 'Terms of sale',
+  privacy: 'Privacy',
+}
