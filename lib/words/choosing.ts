@@ -17,6 +17,11 @@ export const choosingWords = {
   allInBasket: (left: number) =>
     `${either(left, 'The last one is', `All ${left} that are left are`)} in your basket already.`,
 
+  // Prices and what they buy.
+  from: (least: string) => `From ${least}`,
+  forSoMany: (price: string, persons: number) => `${price} for ${persons}`,
+  forPeople: (people: string) => `for ${people}`,
+
   // What a link asked for and could not have.
   nearestAmount: (asked: string, given: string) =>
     `${asked} can’t be chosen, so it is now ${given}, the nearest amount.`,
