@@ -1,13 +1,14 @@
 'use client'
 
 import { PageMessage } from '@/components/site/page-message'
+import { crashWords, troubleWords } from '@/lib/words/trouble'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (
-    <PageMessage title="Something went wrong here">
-      <p>Your basket is safe. Try again; if it keeps happening, please tell us.</p>
+    <PageMessage title={crashWords.title}>
+      <p>{crashWords.why}</p>
       <button type="button" className="button" onClick={reset}>
-        Try again
+        {troubleWords.again}
       </button>
     </PageMessage>
   )

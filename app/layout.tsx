@@ -7,6 +7,7 @@ import { SiteHeader } from '@/components/site/site-header'
 import { TRUSTED_TYPES } from '@/lib/pages/trusted-types'
 import { shop } from '@/lib/shop'
 import { resolveTheme } from '@/lib/theme/theme'
+import { siteWords } from '@/lib/words/site'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -53,7 +54,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           href="#main"
           className="button sr-only z-10 focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
         >
-          Skip to the content
+          {siteWords.skip}
         </a>
         {tag && <ConsentBanner tag={tag} />}
         <SiteHeader />

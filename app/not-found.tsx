@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageMessage } from '@/components/site/page-message'
+import { troublePageWords as words } from '@/lib/words/trouble'
 
-export const metadata: Metadata = { title: 'Page not found' }
+export const metadata: Metadata = { title: words.notFoundTitle }
 
 export default function NotFound() {
   return (
-    <PageMessage title="We couldn’t find that">
-      <p>The voucher may not be sold any more, or the link may have lost a letter on its way.</p>
+    <PageMessage title={words.notFound}>
+      <p>{words.notFoundWhy}</p>
       <Link className="button" href="/">
-        See all vouchers
+        {words.seeAll}
       </Link>
     </PageMessage>
   )

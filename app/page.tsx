@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
 import { CollectionLinks } from '@/components/catalogue/collection-links'
-import { VoucherList } from '@/components/catalogue/voucher-list'
+import { Shelf } from '@/components/catalogue/shelf'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { Hero } from '@/components/site/hero'
 import { StructuredData } from '@/components/site/structured-data'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { listedCollections } from '@/lib/catalogue/collections'
-import { priceNote } from '@/lib/catalogue/price-note'
 import { shelfPage } from '@/lib/catalogue/shelf'
 import { shelfMetadata } from '@/lib/links/preview'
 import { shopData } from '@/lib/links/structured-data'
@@ -32,7 +31,7 @@ export default async function HomePage() {
       <Hero tagline={shop.tagline} introduction={shop.introduction} picture={shop.look?.hero}>
         <CollectionLinks collections={listedCollections(catalogue)} />
       </Hero>
-      {shelf && <VoucherList shelf={shelf} priceNote={priceNote(shop.deliveryOptions)} />}
+      {shelf && <Shelf shelf={shelf} />}
     </>
   )
 }

@@ -7,8 +7,8 @@ import { Problem } from './problem.mjs'
 
 const RESULTS = '.data/test-results/phone-desktop.json'
 const STATEMENT = 'lib/accessibility/results.json'
-/** What is about everybody being able to use the shop: axe, reading order, keyboard, small screens. */
-const ABOUT = /^browser\/(accessibility|reading|keyboard|layout|comfort)/
+/** What is about everybody being able to use the shop: axe, reading order, keyboard, small screens, no script. */
+const ABOUT = /^browser\/(accessibility|reading|keyboard|layout|comfort|no-script)/
 
 main(async () => {
   const { specs: all, stats } = read()

@@ -2,20 +2,22 @@ import type { Metadata } from 'next'
 import { CartView } from '@/components/cart/cart-view'
 import { NeedsScript } from '@/components/site/needs-script'
 import { shop } from '@/lib/shop'
+import { basketPageWords as words } from '@/lib/words/basket-page'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 
 export const metadata: Metadata = {
-  title: 'Your basket',
-  description: 'The vouchers you have chosen, ready to be changed or ordered.',
+  title: words.title,
+  description: words.description,
 }
 
 export default function CartPage() {
   return (
     // A screen high from the start, so that the footer does not jump when the basket comes.
     <div className="min-h-svh">
-      <h1 className="pt-6 pb-8 text-title">Your basket</h1>
-      <NeedsScript what="Your basket" />
+      <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
+      <NeedsScript what={withoutScriptWords.basket} />
       <CartView
         noteLimits={shop.noteLimits}
         shopName={shop.name}

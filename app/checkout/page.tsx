@@ -3,20 +3,22 @@ import { CheckoutView } from '@/components/checkout/checkout-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
 import { NeedsScript } from '@/components/site/needs-script'
 import { shop } from '@/lib/shop'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 
 export const metadata: Metadata = {
-  title: 'Checkout',
-  description: 'Say where your vouchers go and place your order.',
+  title: words.title,
+  description: words.description,
 }
 
 export default function CheckoutPage() {
   return (
     // A screen high from the start, so that the footer does not jump when the basket comes.
     <div className="min-h-svh">
-      <h1 className="pt-6 pb-8 text-title">Checkout</h1>
-      <NeedsScript what="Checkout" />
+      <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
+      <NeedsScript what={withoutScriptWords.checkout} />
       <CheckoutView
         deliveryOptions={shop.deliveryOptions}
         noteLimits={shop.noteLimits}

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
+import { NeedsScript } from '@/components/site/needs-script'
 import { Studio } from '@/components/studio/studio'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { withoutDescription } from '@/lib/catalogue/voucher'
 import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 
@@ -22,6 +24,7 @@ export default async function StudioPage() {
   return (
     <>
       <h1 className="pt-6 pb-8 text-title">Link studio</h1>
+      <NeedsScript what={withoutScriptWords.studio} />
       <Studio
         drawn={listedVouchers(catalogue).map(withoutDescription)}
         collections={shop.collections}

@@ -1,6 +1,7 @@
 'use client'
 
 import { writeConsent } from '@/lib/analytics/consent'
+import { consentAgainWords } from '@/lib/words/site'
 
 /** Takes the answer back: the question is asked again, at the top of the page. */
 export function ConsentAgain() {
@@ -13,8 +14,8 @@ export function ConsentAgain() {
     })
   }
   return (
-    <button type="button" className="link" onClick={ask}>
-      Cookie choices
+    <button type="button" className="link scripting-none:hidden" onClick={ask}>
+      {consentAgainWords}
     </button>
   )
 }

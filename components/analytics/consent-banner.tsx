@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { CONSENT_KEY, readConsent, subscribeToConsent, writeConsent } from '@/lib/analytics/consent'
+import { consentWords as words } from '@/lib/words/site'
 
 /** Before the first paint: who has answered already never sees the question. */
 const HIDE = `try{document.getElementById('consent').hidden=!!localStorage.getItem('${CONSENT_KEY}')}catch{}`
@@ -21,16 +22,14 @@ export function ConsentBanner({ tag }: { tag: string }) {
       >
         <div className="shell flex flex-wrap items-center gap-x-8 gap-y-3 py-4">
           <p className="max-w-measure flex-1 basis-80 text-note">
-            <strong id="consent-question">May we count your visit?</strong> If you accept, Google
-            Analytics sets cookies and learns which vouchers are looked at and which link or advert
-            led here. The shop works just as well without.
+            <strong id="consent-question">{words.question}</strong> {words.why}
           </p>
           <div className="flex flex-wrap gap-3">
             <button type="button" className="button-quiet" onClick={() => writeConsent('granted')}>
-              Accept
+              {words.accept}
             </button>
             <button type="button" className="button-quiet" onClick={() => writeConsent('denied')}>
-              Reject
+              {words.reject}
             </button>
           </div>
         </div>

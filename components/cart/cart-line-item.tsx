@@ -11,6 +11,8 @@ import { personsPrice } from '@/lib/catalogue/persons'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 import type { NoteLimits } from '@/lib/shop'
+import { basketPageWords as words } from '@/lib/words/basket-page'
+import { priceWords } from '@/lib/words/prices'
 
 type Props = {
   line: CartLine
@@ -26,7 +28,7 @@ type Props = {
 export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, onRepeat }: Props) {
   const id = useId()
   const { key, to, from, message, value, persons = 1 } = line
-  const title = voucher?.title ?? 'Gift voucher'
+  const title = voucher?.title ?? priceWords.someVoucher
   const refusal = voucher && stockRefusal(voucher, cart)
   const change = (part: Partial<CartLine>) => updateCart((now) => changeLine(now, key, part))
   return (
@@ -56,11 +58,11 @@ export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, 
             aria-describedby={id}
             onClick={() => onRemove(title)}
           >
-            Remove
+            {words.remove}
           </button>
           {voucher && !refusal && (
             <button type="button" className="button-quiet" aria-describedby={id} onClick={onRepeat}>
-              Another like this
+              {words.repeat}
             </button>
           )}
         </div>

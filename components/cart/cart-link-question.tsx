@@ -2,7 +2,8 @@ import { PriceList, PriceRow } from '@/components/ui/price-list'
 import type { CartLine } from '@/lib/cart/cart'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { linePrice } from '@/lib/orders/order'
-import { people, plural } from '@/lib/plural'
+import { cartLinkWords as words } from '@/lib/words/basket-page'
+import { priceWords } from '@/lib/words/prices'
 
 type Props = {
   /** What the link would add. */
@@ -22,23 +23,22 @@ export function CartLinkQuestion({ lines, vouchers, held, onAdd, onReplace, onLe
       <PriceList>
         {lines.map((line) => (
           <PriceRow key={line.key} price={linePrice(line)}>
-            {vouchers.get(line.id)?.title}
-            {line.persons !== undefined && `, ${people(line.persons)}`}
+            {priceWords.line(vouchers.get(line.id)?.title ?? '', line.persons)}
           </PriceRow>
         ))}
       </PriceList>
       <p role="status" className="text-lead">
-        Your basket already holds {plural(held, 'voucher')}. What shall we do?
+        {words.question(held)}
       </p>
       <div className="flex flex-wrap gap-3">
         <button type="button" className="button" onClick={onAdd}>
-          Add to what is there
+          {words.add}
         </button>
         <button type="button" className="button-quiet" onClick={onReplace}>
-          Replace it
+          {words.replace}
         </button>
         <button type="button" className="button-quiet" onClick={onLeave}>
-          Leave my basket
+          {words.leave}
         </button>
       </div>
     </div>

@@ -12,6 +12,8 @@ import { useCart } from '@/lib/cart/use-cart'
 import { useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
 import type { LinkItem } from '@/lib/links/cart-link'
 import { addLinkItems, holdsSame } from '@/lib/links/link-lines'
+import { cartLinkWords } from '@/lib/words/basket-page'
+import { troubleWords } from '@/lib/words/trouble'
 
 const unchanged = (cart: Cart) => cart
 
@@ -65,9 +67,9 @@ export function CartLink({ items }: { items: LinkItem[] }) {
 function NotReached() {
   return (
     <div role="alert" className="grid justify-items-start gap-5">
-      <p>We couldn’t look these vouchers up just now. Your basket is as it was.</p>
+      <p>{cartLinkWords.notReached}</p>
       <button type="button" className="button" onClick={() => window.location.reload()}>
-        Try again
+        {troubleWords.again}
       </button>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { CartNotice } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
+import { basketPageWords as words } from '@/lib/words/basket-page'
 
 /** What changed in the basket without its owner, until the owner has seen it. */
 export function CartNotices({ notices }: { notices: CartNotice[] }) {
@@ -7,7 +8,7 @@ export function CartNotices({ notices }: { notices: CartNotice[] }) {
     <div role="status">
       {notices.length > 0 && (
         <div className="mb-8 grid justify-items-start gap-3 border-accent border-l-4 bg-wash px-4 py-3">
-          <h2 className="text-heading">Your basket has changed</h2>
+          <h2 className="text-heading">{words.changed}</h2>
           <ul className="grid gap-2">
             {notices.map(({ text, words }) => (
               <li key={text + words}>
@@ -21,7 +22,7 @@ export function CartNotices({ notices }: { notices: CartNotice[] }) {
             className="button-quiet"
             onClick={() => updateCart((cart) => ({ ...cart, notices: [] }))}
           >
-            All right
+            {words.seen}
           </button>
         </div>
       )}

@@ -15,6 +15,7 @@ import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { formatMoney } from '@/lib/money'
 import { newKey } from '@/lib/new-key'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+import { basketPageWords as words } from '@/lib/words/basket-page'
 
 type Props = { noteLimits: NoteLimits; shopName: string; deliveryOptions: DeliveryOption[] }
 type Removal = { line: CartLine; at: number; title: string }
@@ -72,9 +73,9 @@ export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
 function EmptyCart() {
   return (
     <div className="grid justify-items-start gap-5">
-      <p className="text-lead">It is empty so far.</p>
+      <p className="text-lead">{words.empty}</p>
       <Link className="button" href="/">
-        Choose a voucher
+        {words.choose}
       </Link>
     </div>
   )
@@ -87,12 +88,12 @@ function CartTotal({ lines, deliveryOptions }: TotalProps) {
   return (
     <>
       <p className="mt-12 border-hairline border-t pt-6 pb-3 text-note text-soft sm:text-end">
-        Delivery, chosen next: {deliveryOptions.map(priced).join(', ')}.
+        {words.delivery(deliveryOptions.map(priced))}
       </p>
       <div className="action-bar flex items-center justify-between gap-6 sm:justify-end">
-        <p className="text-heading tabular-nums">Total {total}</p>
+        <p className="text-heading tabular-nums">{words.total(total)}</p>
         <Link className="button max-sm:flex-1" href="/checkout">
-          Checkout
+          {words.checkout}
         </Link>
       </div>
     </>
@@ -100,4 +101,4 @@ function CartTotal({ lines, deliveryOptions }: TotalProps) {
 }
 
 const priced = ({ name, price }: DeliveryOption) =>
-  `${name.toLowerCase()} ${price === 0 ? 'free' : formatMoney(price)}`
+  `${name.toLowerCase()} ${price === 0 ? words.free : formatMoney(price)}`

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { basketPageWords as words } from '@/lib/words/basket-page'
 
 /** Says what left the basket, with the way back; the focus, whose button has gone with the line, moves there. */
 export function UndoRemoval({ title, onUndo }: { title: string | undefined; onUndo: () => void }) {
@@ -10,9 +11,9 @@ export function UndoRemoval({ title, onUndo }: { title: string | undefined; onUn
     <div role="status">
       {title !== undefined && (
         <p className="mb-8 flex flex-wrap items-center gap-4 border-hairline border-l-4 bg-wash px-4 py-2">
-          <span>Removed: {title}.</span>
+          <span>{words.removed(title)}</span>
           <button ref={button} type="button" className="button-quiet" onClick={onUndo}>
-            Undo
+            {words.undo}
           </button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { ListQuery } from '@/lib/catalogue/search'
+import { shelfWords as words } from '@/lib/words/shelf'
 
 /** The search box's id, for whoever brings the focus back to it. */
 export const SEARCH_BOX = 'search'
@@ -13,13 +14,13 @@ type Props = {
 /** Search, kind and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
 export function ListControls({ query, onChange, found }: Props) {
   return (
-    <search>
+    <search className="scripting-none:hidden">
       <form
         className="mb-8 grid grid-cols-2 items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
         onSubmit={(event) => event.preventDefault()}
       >
         <label className="col-span-2 grid gap-1 text-note sm:col-span-1">
-          Search vouchers
+          {words.search}
           <input
             id={SEARCH_BOX}
             type="search"
@@ -29,27 +30,23 @@ export function ListControls({ query, onChange, found }: Props) {
           />
         </label>
         <label className="grid gap-1 text-note">
-          Kind
+          {words.kind}
           <select
             className="field"
             value={query.kind}
             onChange={(event) => onChange({ kind: event.target.value as ListQuery['kind'] })}
           >
-            <option value="">All vouchers</option>
-            <option value="experience">Experiences</option>
-            <option value="monetary">An amount of money</option>
+            {options(words.kinds)}
           </select>
         </label>
         <label className="grid gap-1 text-note">
-          Sort by
+          {words.sort}
           <select
             className="field"
             value={query.sort}
             onChange={(event) => onChange({ sort: event.target.value as ListQuery['sort'] })}
           >
-            <option value="">Our order</option>
-            <option value="price">Price, lowest first</option>
-            <option value="-price">Price, highest first</option>
+            {options(words.sorts)}
           </select>
         </label>
         <p role="status" className="col-span-2 text-note text-soft sm:col-span-3">
@@ -59,3 +56,10 @@ export function ListControls({ query, onChange, found }: Props) {
     </search>
   )
 }
+
+const options = (names: Record<string, string>) =>
+  Object.entries(names).map(([value, name]) => (
+    <option key={value} value={value}>
+      {name}
+    </option>
+  ))

@@ -1,23 +1,24 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { pagesAround, shelfPath } from '@/lib/catalogue/shelf'
+import { shelfWords as words } from '@/lib/words/shelf'
 
 /** The ways to the other pages of the shelf; nothing where it is all on one. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
   if (pages === 1) return null
   return (
     <nav
-      aria-label="Pages"
+      aria-label={words.pages}
       className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-12 tabular-nums"
     >
-      {page > 1 && <PageLink page={page - 1}>Previous page</PageLink>}
+      {page > 1 && <PageLink page={page - 1}>{words.previousPage}</PageLink>}
       {pagesAround(page, pages).map((each) => (
         <PageLink key={each} page={each} isCurrent={each === page}>
-          <span className="sr-only">Page </span>
+          <span className="sr-only">{words.page} </span>
           {each}
         </PageLink>
       ))}
-      {page < pages && <PageLink page={page + 1}>Next page</PageLink>}
+      {page < pages && <PageLink page={page + 1}>{words.nextPage}</PageLink>}
     </nav>
   )
 }

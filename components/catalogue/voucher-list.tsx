@@ -4,10 +4,10 @@ import { ListControls, SEARCH_BOX } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
 import { PageLinks } from '@/components/catalogue/page-links'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
-import { SEARCH_FROM } from '@/lib/catalogue/search'
+import { isSearched } from '@/lib/catalogue/search'
 import type { ShelfPage } from '@/lib/catalogue/shelf'
 import { useShelf } from '@/lib/catalogue/use-shelf'
-import { plural } from '@/lib/plural'
+import { shelfWords as words } from '@/lib/words/shelf'
 
 type Props = {
   shelf: ShelfPage
@@ -15,15 +15,9 @@ type Props = {
   priceNote: string | null
 }
 
-const REACH = {
-  whole: '',
-  looking: ' on this page; looking through the others …',
-  'cut off': ' on this page; the others cannot be looked through just now',
-}
-
 export function VoucherList({ shelf, priceNote }: Props) {
   const { query, setQuery, found, shown, showMore, live, reach, isWholePage } = useShelf(shelf)
-  const isSearched = shelf.total >= SEARCH_FROM
+  const hasControls = isSearched(shelf)
   function showAll() {
     setQuery({ q: '', kind: '' })
     // The button goes with what it says.
@@ -33,20 +27,20 @@ export function VoucherList({ shelf, priceNote }: Props) {
   return (
     <>
       <Live {...live} />
-      {isSearched && (
+      {hasControls && (
         <ListControls
           query={query}
           onChange={setQuery}
-          found={plural(count, 'voucher') + REACH[reach]}
+          found={words.found(count) + words.reach[reach]}
         />
       )}
       {found.length === 0 && reach === 'whole' && (
-        <NothingFound onAll={isSearched ? showAll : undefined} />
+        <NothingFound onAll={hasControls ? showAll : undefined} />
       )}
-      <VoucherGrid vouchers={shown} name="All vouchers" priceNote={priceNote} />
+      <VoucherGrid vouchers={shown} name={words.all} priceNote={priceNote} />
       {shown.length < found.length && (
         <button type="button" className="button-quiet mt-12" onClick={showMore}>
-          Show more
+          {words.showMore}
         </button>
       )}
       {isWholePage && <PageLinks page={shelf.page} pages={shelf.pages} />}
@@ -58,12 +52,10 @@ export function VoucherList({ shelf, priceNote }: Props) {
 function NothingFound({ onAll }: { onAll: (() => void) | undefined }) {
   return (
     <div className="grid justify-items-start gap-5 py-8">
-      <p className="text-lead">
-        {onAll ? 'Nothing fits that. Try fewer words.' : 'There are no vouchers at the moment.'}
-      </p>
+      <p className="text-lead">{onAll ? words.nothingFits : words.nothing}</p>
       {onAll && (
         <button type="button" className="button-quiet" onClick={onAll}>
-          See all vouchers
+          {words.seeAll}
         </button>
       )}
     </div>

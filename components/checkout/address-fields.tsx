@@ -4,6 +4,7 @@ import { TextField } from '@/components/checkout/text-field'
 import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/fields'
 import type { CheckoutValues } from '@/lib/checkout/values'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 /** Names and address; line 3 stays out of the way until it is asked for or filled. */
 export function AddressFields({ fields }: { fields: Field[] }) {
@@ -25,7 +26,7 @@ export function AddressFields({ fields }: { fields: Field[] }) {
         className="link justify-self-start sm:col-span-2"
         onClick={() => ask(field)}
       >
-        Add another line
+        {words.anotherLine}
       </button>
     ) : (
       <TextField key={field.path} field={field} />

@@ -18,6 +18,7 @@ import { type CheckoutValues, chosenOption, shownErrors, toRequest } from '@/lib
 import { formatMoney } from '@/lib/money'
 import type { PaymentWay } from '@/lib/payments/way'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 type Props = {
   lines: CartLine[]
@@ -67,7 +68,7 @@ export function CheckoutForm(props: Props) {
           <ErrorSummary errors={listErrors(errors)} tries={submitCount} />
           <section aria-labelledby="about-you" className="grid gap-5 sm:grid-cols-2">
             <h2 id="about-you" className="text-heading sm:col-span-2">
-              About you
+              {words.aboutYou}
             </h2>
             {CUSTOMER_FIELDS.map((field) => (
               <TextField key={field.path} field={field} />
@@ -75,7 +76,7 @@ export function CheckoutForm(props: Props) {
           </section>
           <section aria-labelledby="billing" className="grid gap-5 sm:grid-cols-2">
             <h2 id="billing" className="text-heading sm:col-span-2">
-              Billing address
+              {words.billing}
             </h2>
             <AddressFields fields={BILLING_FIELDS} />
           </section>
@@ -85,15 +86,10 @@ export function CheckoutForm(props: Props) {
         <div className="max-lg:contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <OrderSummary lines={lines} vouchers={vouchers} delivery={delivery} total={total} />
           {goodToKnow}
-          {way === 'redirect' && (
-            <p className="text-note text-soft">
-              Next you pay, on a secure page. If the order can’t be placed after all, you get
-              everything back.
-            </p>
-          )}
+          {way === 'redirect' && <p className="text-note text-soft">{words.paidNext}</p>}
           <div className="action-bar">
             <button type="submit" className="button w-full" aria-disabled={isSubmitting}>
-              {isSubmitting ? 'Placing your order…' : `Place order · ${formatMoney(total)}`}
+              {isSubmitting ? words.placing : words.place(formatMoney(total))}
             </button>
           </div>
         </div>

@@ -12,6 +12,7 @@ import { closeEarlierCheckout } from '@/lib/checkout/close-checkout'
 import { usePaymentWay } from '@/lib/checkout/use-payment-way'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 import { placingWords } from '@/lib/words/checkout'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits; goodToKnow: ReactNode }
 
@@ -33,9 +34,9 @@ export function CheckoutView(rules: Props) {
         <CheckoutForm {...rules} lines={cart.lines} vouchers={vouchers} way={way} />
       ) : (
         <div className="grid justify-items-start gap-5">
-          <p className="text-lead">Your basket is empty, so there is nothing to order yet.</p>
+          <p className="text-lead">{words.nothing}</p>
           <Link className="button" href="/">
-            Choose a voucher
+            {words.choose}
           </Link>
         </div>
       )}

@@ -3,6 +3,7 @@ import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { earliestDeliveryDate } from '@/lib/checkout/delivery-date'
 import { fieldId } from '@/lib/checkout/errors'
 import type { CheckoutValues } from '@/lib/checkout/values'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 const id = fieldId('delivery.date')
 
@@ -13,10 +14,10 @@ export function DateField() {
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="font-medium">
-        Delivery date
+        {words.date}
       </label>
       <p id={`${id}-hint`} className="text-note text-soft">
-        Optional: from tomorrow on. Without a date it is sent straight away.
+        {words.dateHint}
       </p>
       <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
       <input

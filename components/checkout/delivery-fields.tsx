@@ -7,6 +7,8 @@ import { RECIPIENT_FIELDS } from '@/lib/checkout/fields'
 import { type CheckoutValues, chosenOption } from '@/lib/checkout/values'
 import { formatMoney } from '@/lib/money'
 import type { DeliveryOption } from '@/lib/shop'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { priceWords } from '@/lib/words/prices'
 
 /** How and when the vouchers are sent, and to whom where they are posted. */
 export function DeliveryFields({ options }: { options: DeliveryOption[] }) {
@@ -16,7 +18,7 @@ export function DeliveryFields({ options }: { options: DeliveryOption[] }) {
   const id = fieldId('delivery.type_id')
   return (
     <fieldset className="grid gap-5">
-      <legend className="mb-4 font-display text-heading">Delivery</legend>
+      <legend className="mb-4 font-display text-heading">{words.delivery}</legend>
       <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
       <div className="grid gap-2">
         {options.map(({ type_id, name, price }, index) => (
@@ -29,7 +31,9 @@ export function DeliveryFields({ options }: { options: DeliveryOption[] }) {
               {...register('delivery.type_id')}
             />
             <span className="flex-1">{name}</span>
-            <span className="tabular-nums">{price === 0 ? 'Free' : formatMoney(price)}</span>
+            <span className="tabular-nums">
+              {price === 0 ? priceWords.free : formatMoney(price)}
+            </span>
           </label>
         ))}
       </div>
@@ -45,11 +49,11 @@ function Recipient() {
     <>
       <label className="choice">
         <input type="checkbox" {...register('delivery.same')} />
-        Name and address are the same as billing
+        {words.sameAsBilling}
       </label>
       {!watch('delivery.same') && (
         <fieldset className="grid gap-5 border-hairline border-l-2 pl-5 sm:grid-cols-2">
-          <legend className="sr-only">Recipient</legend>
+          <legend className="sr-only">{words.recipient}</legend>
           <AddressFields fields={RECIPIENT_FIELDS} />
         </fieldset>
       )}

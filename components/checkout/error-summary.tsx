@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { errorTarget, type ListedError } from '@/lib/checkout/errors'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { troubleWords } from '@/lib/words/trouble'
 
 type Props = {
   errors: ListedError[]
@@ -18,7 +20,7 @@ export function ErrorSummary({ errors, tries }: Props) {
   useEffect(() => {
     if (!isWrong) return
     const before = document.title
-    document.title = `Error: ${before}`
+    document.title = troubleWords.error + before
     return () => {
       document.title = before
     }
@@ -33,7 +35,7 @@ export function ErrorSummary({ errors, tries }: Props) {
       className="grid gap-2 border-4 border-danger p-5"
     >
       <h2 id="error-summary" className="text-heading">
-        There is a problem
+        {words.problem}
       </h2>
       <ul className="grid gap-1">
         {errors.map((error) => (

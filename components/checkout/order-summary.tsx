@@ -3,8 +3,9 @@ import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import type { CartLine } from '@/lib/cart/cart'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { linePrice } from '@/lib/orders/order'
-import { people } from '@/lib/plural'
 import type { DeliveryOption } from '@/lib/shop'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { priceWords } from '@/lib/words/prices'
 
 type Props = {
   lines: CartLine[]
@@ -16,26 +17,26 @@ type Props = {
 
 /** What is about to be ordered: every line, the delivery, the total. */
 export function OrderSummary({ lines, vouchers, delivery, total }: Props) {
+  const titleOf = ({ id }: CartLine) => vouchers.get(id)?.title ?? priceWords.someVoucher
   return (
     <section aria-labelledby="summary" className="grid content-start gap-4">
       <div className="flex items-baseline justify-between gap-4">
         <h2 id="summary" className="text-heading">
-          Your order
+          {words.summary}
         </h2>
         <Link className="link text-note" href="/cart">
-          Change the basket
+          {words.change}
         </Link>
       </div>
       <PriceList>
         {lines.map((line) => (
           <PriceRow key={line.key} price={linePrice(line)}>
-            {vouchers.get(line.id)?.title ?? 'Gift voucher'}
-            {line.persons !== undefined && `, ${people(line.persons)}`}
-            {line.to && <span className="block text-note text-soft">For {line.to}</span>}
+            {priceWords.line(titleOf(line), line.persons)}
+            {line.to && <span className="block text-note text-soft">{words.forWhom(line.to)}</span>}
           </PriceRow>
         ))}
         {delivery && (
-          <PriceRow price={delivery.price}>Delivery, {delivery.name.toLowerCase()}</PriceRow>
+          <PriceRow price={delivery.price}>{priceWords.delivery(delivery.name)}</PriceRow>
         )}
         <TotalRow price={total} />
       </PriceList>

@@ -3,6 +3,7 @@ import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/fields'
 import type { CheckoutValues } from '@/lib/checkout/values'
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 const WIDTHS = { short: 'max-w-48', medium: '', full: 'sm:col-span-2' }
 
@@ -12,7 +13,7 @@ export function TextField({ field }: { field: Field }) {
   const name = field.path as 'customer.email'
   const { error } = getFieldState(name, formState)
   const id = fieldId(field.path)
-  const hint = field.hint ?? (field.isOptional && 'Optional')
+  const hint = field.hint ?? (field.isOptional && words.optional)
   return (
     <div className={`grid content-start gap-1 ${WIDTHS[field.width ?? 'full']}`}>
       <label htmlFor={id} className="font-medium">

@@ -1,3 +1,5 @@
+import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+
 const NAME = 'website'
 
 /** A box that no person sees or reaches: a program that fills in every box shows itself by it. */
@@ -5,7 +7,7 @@ export function Trap() {
   return (
     <div aria-hidden="true" className="sr-only">
       <label>
-        Leave this empty
+        {words.trap}
         <input name={NAME} tabIndex={-1} autoComplete="off" />
       </label>
     </div>

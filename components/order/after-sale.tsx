@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { OrderedVouchers } from '@/components/order/ordered-vouchers'
 import { WrapCard } from '@/components/order/wrap-card'
 import type { Law } from '@/lib/legal/law'
@@ -6,11 +7,20 @@ import type { PublicOrder } from '@/lib/orders/public-order'
 /** The venue, as far as an order's page speaks of it. */
 export type Venue = { name: string; validity: Law['validity'] }
 
+type Props = {
+  order: PublicOrder
+  venue: Venue
+  /** What of the card does not work without script. */
+  children: ReactNode
+}
+
 /** Once sold: the vouchers as they will be, and a card to give today. */
-export function AfterSale({ order, venue }: { order: PublicOrder; venue: Venue }) {
+export function AfterSale({ order, venue, children }: Props) {
   return (
     <div className="grid content-start gap-12">
-      <WrapCard order={order} shopName={venue.name} />
+      <WrapCard order={order} shopName={venue.name}>
+        {children}
+      </WrapCard>
       <OrderedVouchers order={order} shopName={venue.name} />
     </div>
   )

@@ -5,7 +5,8 @@ import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/orders/order'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { lineRefusals } from '@/lib/orders/refusals'
-import { people } from '@/lib/plural'
+import { orderWords } from '@/lib/words/order-page'
+import { priceWords } from '@/lib/words/prices'
 
 /** What was bought, and what happens next once it is. */
 export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {
@@ -14,19 +15,18 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
       {order.status === 'sold' && <Timeline order={order} validity={venue.validity} />}
       <section aria-labelledby="contents" className="grid gap-3">
         <h2 id="contents" className="text-heading">
-          What you ordered
+          {orderWords.contents}
         </h2>
         <PriceList>
           {order.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
             <PriceRow key={index} price={linePrice(line)}>
-              {line.title}
-              {line.persons !== undefined && `, ${people(line.persons)}`}
+              {priceWords.line(line.title, line.persons)}
               <LineRefusal order={order} index={index} />
             </PriceRow>
           ))}
           <PriceRow price={order.delivery.price}>
-            Delivery, {order.delivery.name.toLowerCase()}
+            {priceWords.delivery(order.delivery.name)}
           </PriceRow>
           <TotalRow price={order.total} />
         </PriceList>

@@ -3,6 +3,7 @@ import { OrderRefused } from '@/components/order/order-refused'
 import { OrderUnpaid } from '@/components/order/order-unpaid'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import type { ShopConfig } from '@/lib/shop'
+import { orderWords as words } from '@/lib/words/order-page'
 
 type Props = { order: PublicOrder; contact: ShopConfig['contact'] }
 
@@ -12,11 +13,9 @@ export function OrderNews({ order, contact }: Props) {
     case 'sold':
       return (
         <>
-          <h1 className="text-title">
-            {order.first_name ? `Thank you, ${order.first_name}` : 'Thank you'}
-          </h1>
+          <h1 className="text-title">{words.thanks(order.first_name)}</h1>
           <p className="mt-4 text-lead">
-            Your order number is <strong className="whitespace-nowrap">{order.reference}</strong>.
+            {words.number} <strong className="whitespace-nowrap">{order.reference}</strong>.
           </p>
         </>
       )
@@ -38,11 +37,8 @@ export function OrderNews({ order, contact }: Props) {
 function BeingPlaced() {
   return (
     <>
-      <h1 className="text-title">Your order is being placed</h1>
-      <p className="mt-4 text-lead">
-        This usually takes a few seconds. You can leave this page open; it follows by itself. If you
-        close it, your order goes on all the same.
-      </p>
+      <h1 className="text-title">{words.placing}</h1>
+      <p className="mt-4 text-lead">{words.placingWhy}</p>
     </>
   )
 }

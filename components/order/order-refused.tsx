@@ -3,14 +3,17 @@ import { formatMoney } from '@/lib/money'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { orderRefusals } from '@/lib/orders/refusals'
 import { moneyWords } from '@/lib/words/order'
+import { orderWords as words } from '@/lib/words/order-page'
 
 /** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
 export function OrderRefused({ order }: { order: PublicOrder }) {
   const reasons = order.refusal ? orderRefusals(order.refusal) : []
   return (
     <>
-      <h1 className="text-title">This order couldn’t be placed</h1>
-      <p className="mt-4 text-lead">{whereMoneyIs(order)} Your basket is as it was.</p>
+      <h1 className="text-title">{words.refused}</h1>
+      <p className="mt-4 text-lead">
+        {whereMoneyIs(order)} {words.asItWas}
+      </p>
       {reasons.length > 0 && (
         <ul className="mt-4 grid gap-1">
           {reasons.map((reason) => (
@@ -19,7 +22,7 @@ export function OrderRefused({ order }: { order: PublicOrder }) {
         </ul>
       )}
       <Link className="button mt-6" href="/cart">
-        Back to your basket
+        {words.toBasket}
       </Link>
     </>
   )

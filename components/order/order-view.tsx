@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import useSWR from 'swr'
 import { AfterSale, type Venue } from '@/components/order/after-sale'
 import { OrderContents } from '@/components/order/order-contents'
@@ -17,10 +17,16 @@ async function fetchOrder(url: string): Promise<PublicOrder> {
   return (await response.json()).order
 }
 
-type Props = { drawn: PublicOrder; contact: ShopConfig['contact']; venue: Venue }
+type Props = {
+  drawn: PublicOrder
+  contact: ShopConfig['contact']
+  venue: Venue
+  /** What does not work without script, as the order was drawn. */
+  children: ReactNode
+}
 
 /** An order as it stands, followed until nothing more will happen to it. */
-export function OrderView({ drawn, contact, venue }: Props) {
+export function OrderView({ drawn, contact, venue, children }: Props) {
   const { data: order = drawn } = useSWR<PublicOrder>(`/api/orders/${drawn.token}`, fetchOrder, {
     fallbackData: drawn,
     refreshInterval: (latest) => ((latest ?? drawn).is_settled ? 0 : LOOK_AGAIN),
@@ -28,11 +34,18 @@ export function OrderView({ drawn, contact, venue }: Props) {
   useEffect(() => closeCheckout(order), [order])
   return (
     <div className="grid gap-x-20 gap-y-12 pt-6 sm:pt-12 lg:grid-cols-2">
-      <div role="status" className="lg:col-span-2">
-        <OrderNews order={order} contact={contact} />
+      <div className="lg:col-span-2">
+        <div role="status">
+          <OrderNews order={order} contact={contact} />
+        </div>
+        {order.status !== 'sold' && children}
       </div>
       <OrderContents order={order} venue={venue} />
-      {order.status === 'sold' && <AfterSale order={order} venue={venue} />}
+      {order.status === 'sold' && (
+        <AfterSale order={order} venue={venue}>
+          {children}
+        </AfterSale>
+      )}
     </div>
   )
 }

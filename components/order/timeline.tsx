@@ -1,6 +1,7 @@
 import type { Validity } from '@/lib/legal/law'
 import { longDate, milestones } from '@/lib/orders/milestones'
 import type { PublicOrder } from '@/lib/orders/public-order'
+import { timelineWords as words } from '@/lib/words/order-page'
 
 type Props = { order: PublicOrder; validity: Validity | undefined }
 
@@ -8,34 +9,28 @@ type Props = { order: PublicOrder; validity: Validity | undefined }
 export function Timeline({ order, validity }: Props) {
   const { ordered, sent, last } = milestones(order, validity)
   const { name, is_posted } = order.delivery
-  const vouchers = order.lines.length === 1 ? 'The voucher is' : 'The vouchers are'
+  const { length } = order.lines
   return (
     <section aria-labelledby="next" className="grid gap-5">
       <h2 id="next" className="text-heading">
-        What happens, and when
+        {words.title}
       </h2>
       <ol className="timeline">
-        <Step date={ordered}>
-          You ordered. The confirmation {order.email ? `goes to ${order.email}` : 'was sent'}.
-        </Step>
+        <Step date={ordered}>{words.ordered(order.email)}</Step>
         <Step date={sent}>
-          {vouchers} sent {name.toLowerCase()}
-          {is_posted && ', to the address you gave'}
-          {order.delivery.date ? '' : ', straight away'}.
+          {words.sent(length, name, { isPosted: is_posted, isDated: Boolean(order.delivery.date) })}
         </Step>
-        {last && (
-          <Step date={last}>The last day to use {order.lines.length === 1 ? 'it' : 'them'}.</Step>
-        )}
+        {last && <Step date={last}>{words.last(length)}</Step>}
       </ol>
       <p className="flex flex-wrap gap-x-6 text-note">
         {order.delivery.date && (
           <CalendarLink token={order.token} reader="giver">
-            The day it is sent, for your calendar
+            {words.forGiver}
           </CalendarLink>
         )}
         {last && (
           <CalendarLink token={order.token} reader="receiver">
-            The last day, for the calendar of whoever gets it
+            {words.forReceiver}
           </CalendarLink>
         )}
       </p>

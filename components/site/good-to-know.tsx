@@ -1,16 +1,17 @@
 import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks, validityWords } from '@/lib/legal/law'
 import { shop } from '@/lib/shop'
+import { lawWords } from '@/lib/words/law'
 
 /** What a buyer has a right to know before paying, and after it: how long, whether it can go back, and whom to ask. */
 export function GoodToKnow() {
   const { law = {}, contact } = shop
   return (
     <section
-      aria-label="Good to know"
+      aria-label={lawWords.goodToKnow}
       className="grid gap-2 border-hairline border-t pt-4 text-note"
     >
-      {law.validity && <p>Each voucher can be used for {validityWords(law.validity)}.</p>}
+      {law.validity && <p>{lawWords.validity(validityWords(law.validity))}</p>}
       {law.cancellation && <p>{law.cancellation}</p>}
       <p className="flex flex-wrap gap-x-5">
         {legalLinks(law).map((link) => (

@@ -1,11 +1,48 @@
-/** Where JavaScript did not arrive: says so instead of doing nothing. */
-export function NeedsScript({ what }: { what: string }) {
+import { shop } from '@/lib/shop'
+import { withoutScriptWords as words } from '@/lib/words/without-script'
+
+type Props = {
+  /** What does not work without: the start of a sentence. */
+  what: string
+  /** What there is instead; else the venue's address. */
+  instead?: string
+}
+
+/**
+ * Says what cannot work instead of letting it do nothing: at once where JavaScript is switched off, and after a while
+ * where it does not arrive. Words and styles alone (app/styles/without-script.css), so that they cost no script.
+ */
+export function NeedsScript({ what, instead }: Props) {
+  const otherwise = <p>{instead ?? <WriteToUs />}</p>
   return (
-    <noscript>
-      <p className="border-hairline border-l-4 bg-wash px-4 py-3">
-        {what} needs JavaScript, which did not arrive or is switched off. Reload the page to try
-        again.
-      </p>
-    </noscript>
+    <>
+      <noscript>
+        <div className="note my-5 max-w-measure">
+          <p>{words.off(what)}</p>
+          {otherwise}
+        </div>
+      </noscript>
+      <div role="status" className="late">
+        <div className="note my-5 max-w-measure">
+          <p>{words.late(what)}</p>
+          {otherwise}
+          {/* A form without an action asks for this page again. */}
+          <form className="mt-2 mb-1">
+            <button type="submit" className="button-quiet">
+              {words.reload}
+            </button>
+          </form>
+        </div>
+      </div>
+    </>
   )
 }
+
+const WriteToUs = () => (
+  <>
+    {words.orWrite}{' '}
+    <a className="link" href={`mailto:${shop.contact.email}`}>
+      {shop.contact.email}
+    </a>
+  </>
+)

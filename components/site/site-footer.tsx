@@ -2,14 +2,15 @@ import { ConsentAgain } from '@/components/analytics/consent-again'
 import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks } from '@/lib/legal/law'
 import { shop } from '@/lib/shop'
+import { siteWords } from '@/lib/words/site'
 
 export function SiteFooter() {
   const { name, contact, law = {}, links } = shop
   const all = [
-    { name: 'How vouchers work', href: '/how-it-works' },
+    { name: siteWords.howItWorks, href: '/how-it-works' },
     ...legalLinks(law),
     ...links,
-    { name: 'Accessibility', href: '/accessibility' },
+    { name: siteWords.accessibility, href: '/accessibility' },
   ]
   return (
     <footer className="border-hairline border-t print:hidden">
@@ -20,7 +21,7 @@ export function SiteFooter() {
         </div>
         <div className="grid content-start gap-1 sm:justify-items-end">
           <Contact {...contact} />
-          <nav aria-label="About this shop" className="flex flex-wrap gap-x-6">
+          <nav aria-label={siteWords.about} className="flex flex-wrap gap-x-6">
             {all.map((link) => (
               <LegalLink key={link.href} {...link} />
             ))}
@@ -35,13 +36,13 @@ export function SiteFooter() {
 function Contact({ email, phone }: typeof shop.contact) {
   return (
     <p className="flex flex-wrap items-center gap-x-2">
-      Questions?
+      {siteWords.questions}
       <a className="link" href={`mailto:${email}`}>
         {email}
       </a>
       {phone && (
         <span className="inline-flex items-center gap-x-2">
-          or
+          {siteWords.or}
           <a className="link" href={`tel:${phone.replace(/\s/g, '')}`}>
             {phone}
           </a>

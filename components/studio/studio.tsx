@@ -29,7 +29,7 @@ export function Studio({ drawn, collections, site, noteLimits }: Props) {
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const find = (id: number) => live.get(id)
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2">
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2 scripting-none:hidden">
       <div className="grid content-start gap-10">
         <TargetFields
           draft={draft}

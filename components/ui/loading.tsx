@@ -1,4 +1,6 @@
+import { troubleWords } from '@/lib/words/trouble'
+
 /** While the browser's own contents are on their way. Hidden where they cannot come. */
 export function Loading() {
-  return <p className="text-soft scripting-none:hidden">One moment…</p>
+  return <p className="text-soft scripting-none:hidden">{troubleWords.moment}</p>
 }

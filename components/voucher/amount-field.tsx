@@ -3,6 +3,7 @@ import { FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney, formatTyped } from '@/lib/money'
+import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
   voucher: MonetaryVoucher
@@ -20,7 +21,7 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
   const isPreset = presets.some((preset) => formatTyped(preset) === amount)
   return (
     <fieldset className="grid gap-3">
-      <legend className="mb-2 font-medium">Amount</legend>
+      <legend className="mb-2 font-medium">{words.amount}</legend>
       <div className="flex flex-wrap gap-2">
         {presets.map((preset) => (
           <label key={preset} className="chip">
@@ -38,7 +39,7 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
       </div>
       <div className="grid max-w-60 gap-1">
         <label htmlFor={`${id}-other`} className="text-note">
-          Other amount
+          {words.otherAmount}
         </label>
         <input
           id={`${id}-other`}
@@ -58,8 +59,11 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
         <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
       ) : (
         <p id={`${id}-hint`} className="text-note text-soft">
-          {formatMoney(voucher.min)} to {formatMoney(lastAmount(presets))}, in steps of{' '}
-          {formatMoney(voucher.increments)}
+          {words.amounts(
+            formatMoney(voucher.min),
+            formatMoney(lastAmount(presets)),
+            formatMoney(voucher.increments),
+          )}
         </p>
       )}
     </fieldset>

@@ -20,6 +20,7 @@ import {
 } from '@/lib/catalogue/choice'
 import { asksPersons, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
+import { voucherWords } from '@/lib/words/voucher'
 
 type Props = {
   drawn: Voucher
@@ -98,42 +99,45 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
         </div>
       </div>
       {children}
-      {shown.type === 'monetary' && (
-        <AmountField
-          voucher={shown}
-          amount={choice.amount}
-          problem={problem}
-          onChange={(amount) => change({ amount })}
-          onBlur={checkAmountLeft}
-        />
-      )}
-      {asksPersons(shown) && (
-        <PersonsField
-          voucher={shown}
-          persons={choice.persons}
-          onChange={(persons) => change({ persons })}
-        />
-      )}
-      <NoteFields notes={choice} limits={noteLimits} onChange={change} />
-      <GiftVoucher
-        shopName={shopName}
-        title={shown.title}
-        worth={choiceWorth(shown, choice)}
-        to={to}
-        from={from}
-        message={message}
-      />
-      <div className="action-bar grid justify-items-start gap-3">
-        {refusal ? (
-          <p ref={reason} tabIndex={-1} className="font-medium text-accent">
-            {refusal}
-          </p>
-        ) : (
-          <button type="submit" className="button max-sm:w-full">
-            Add to basket
-          </button>
+      {/* Still the form's own rows: the bar stays in reach all along it. */}
+      <div className="contents scripting-none:hidden">
+        {shown.type === 'monetary' && (
+          <AmountField
+            voucher={shown}
+            amount={choice.amount}
+            problem={problem}
+            onChange={(amount) => change({ amount })}
+            onBlur={checkAmountLeft}
+          />
         )}
-        <AddedToBasket what={added} />
+        {asksPersons(shown) && (
+          <PersonsField
+            voucher={shown}
+            persons={choice.persons}
+            onChange={(persons) => change({ persons })}
+          />
+        )}
+        <NoteFields notes={choice} limits={noteLimits} onChange={change} />
+        <GiftVoucher
+          shopName={shopName}
+          title={shown.title}
+          worth={choiceWorth(shown, choice)}
+          to={to}
+          from={from}
+          message={message}
+        />
+        <div className="action-bar grid justify-items-start gap-3">
+          {refusal ? (
+            <p ref={reason} tabIndex={-1} className="font-medium text-accent">
+              {refusal}
+            </p>
+          ) : (
+            <button type="submit" className="button max-sm:w-full">
+              {voucherWords.add}
+            </button>
+          )}
+          <AddedToBasket what={added} />
+        </div>
       </div>
     </form>
   )

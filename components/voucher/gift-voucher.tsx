@@ -1,3 +1,5 @@
+import { cardWords as words } from '@/lib/words/voucher'
+
 type Props = {
   shopName: string
   title: string
@@ -14,21 +16,21 @@ type Props = {
  */
 export function GiftVoucher({ shopName, title, worth, to, from, message }: Props) {
   return (
-    <figure aria-label="Your voucher" className="gift-voucher printed">
+    <figure aria-label={words.name} className="gift-voucher printed">
       <div className="gift-voucher-sheet">
         <div className="gift-voucher-front">
           <p className="gift-voucher-name">{shopName}</p>
           <p className="gift-voucher-title">{title}</p>
           <p className="gift-voucher-note">
-            {to && <Named label="To" name={to} />}
+            {to && <Named label={words.to} name={to} />}
             {message && <span className="gift-voucher-hand whitespace-pre-line">{message}</span>}
-            {from && <Named label="From" name={from} />}
+            {from && <Named label={words.from} name={from} />}
           </p>
         </div>
         <div className="gift-voucher-stub">
-          <p className="gift-voucher-kind">Gift voucher</p>
+          <p className="gift-voucher-kind">{words.kind}</p>
           <p className="gift-voucher-worth">{worth}</p>
-          <p className="gift-voucher-code">Your code is printed here</p>
+          <p className="gift-voucher-code">{words.code}</p>
         </div>
       </div>
     </figure>

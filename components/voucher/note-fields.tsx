@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { describedBy } from '@/components/ui/field-problem'
-import { plural } from '@/lib/plural'
 import type { NoteLimits } from '@/lib/shop'
+import { choiceWords as words } from '@/lib/words/voucher'
 
 export type Notes = { to: string; from: string; message: string }
 
@@ -11,21 +11,17 @@ type Props = {
   onChange: (notes: Notes) => void
 }
 
-const FIELDS = [
-  { name: 'to', label: 'To' },
-  { name: 'from', label: 'From' },
-  { name: 'message', label: 'Message' },
-] as const
+const NAMES = ['to', 'from', 'message'] as const
 
 export const isTooLong = (notes: Notes, limits: NoteLimits) =>
-  FIELDS.some(({ name }) => notes[name].length > limits[name])
+  NAMES.some((name) => notes[name].length > limits[name])
 
 /** A few words to print on the voucher, all optional. What is too long is said, never cut. */
 export function NoteFields({ notes, limits, onChange }: Props) {
   const id = useId()
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      {FIELDS.map(({ name, label }) => {
+      {NAMES.map((name) => {
         const left = limits[name] - notes[name].length
         const Control = name === 'message' ? 'textarea' : 'input'
         return (
@@ -34,7 +30,7 @@ export function NoteFields({ notes, limits, onChange }: Props) {
             className={`grid content-start gap-1 ${name === 'message' ? 'sm:col-span-2' : ''}`}
           >
             <label htmlFor={`${id}-${name}`} className="font-medium">
-              {label}
+              {words[name]}
             </label>
             <Control
               id={`${id}-${name}`}
@@ -50,10 +46,7 @@ export function NoteFields({ notes, limits, onChange }: Props) {
               id={`${id}-${name}-left`}
               className={`text-note ${left < 0 ? 'font-medium text-danger' : 'text-soft'}`}
             >
-              Optional.{' '}
-              {left < 0
-                ? `${plural(-left, 'character')} too many`
-                : `${plural(left, 'character')} left`}
+              {words.optional} {left < 0 ? words.tooMany(-left) : words.left(left)}
             </p>
           </div>
         )

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { checkPersons } from '@/lib/catalogue/persons'
 import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
+import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
   voucher: ExperienceVoucher
@@ -33,13 +34,13 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
   return (
     <div className="grid gap-2">
       <label htmlFor={id} className="font-medium">
-        Number of people
+        {words.persons}
       </label>
       <div className="flex flex-wrap items-center gap-3">
         <button
           type="button"
           className={ROUND}
-          aria-label="Fewer"
+          aria-label={words.fewer}
           aria-disabled={now <= min}
           onClick={() => step(-1)}
         >
@@ -64,14 +65,14 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
         <button
           type="button"
           className={ROUND}
-          aria-label="More"
+          aria-label={words.more}
           aria-disabled={now >= max}
           onClick={() => step(1)}
         >
           <span aria-hidden>+</span>
         </button>
         <p id={`${id}-hint`} className="text-note text-soft">
-          {min} to {max}
+          {words.range(min, max)}
         </p>
       </div>
       <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>

@@ -8,6 +8,7 @@ import { ChoiceForm } from '@/components/voucher/choice-form'
 import { seen, shopEvent } from '@/lib/analytics/events'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
+import { voucherWords } from '@/lib/words/voucher'
 
 type Props = {
   drawn: Voucher
@@ -43,10 +44,10 @@ function SoldOut({ voucher, children }: { voucher: Voucher; children: ReactNode 
   return (
     <div className="grid justify-items-start gap-6">
       <p className="text-heading tabular-nums">{priceLine(voucher)}</p>
-      <p className="text-accent text-lead">Sold out</p>
+      <p className="text-accent text-lead">{voucherWords.soldOut}</p>
       {children}
       <Link className="button-quiet" href="/">
-        See what else there is
+        {voucherWords.seeOthers}
       </Link>
     </div>
   )

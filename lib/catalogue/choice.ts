@@ -3,6 +3,7 @@ import { checkPersons, personsPrice } from '@/lib/catalogue/persons'
 import { priceLine, type Voucher } from '@/lib/catalogue/voucher'
 import { formatMoney, formatTyped, type Pence } from '@/lib/money'
 import { people } from '@/lib/plural'
+import { choosingWords } from '@/lib/words/choosing'
 
 /** What a shopper has chosen of a voucher so far, as typed. */
 export type Choice = { amount: string; persons: string; to: string; from: string; message: string }
@@ -39,7 +40,7 @@ export function choicePrice(voucher: Voucher, choice: Choice): string {
 /** What is printed large on the voucher: "£50", or "for 2 people"; an experience for one is its title alone. */
 export function worth({ value, persons }: Chosen): string {
   if (persons === undefined) return formatMoney(value)
-  return persons === 1 ? '' : `for ${people(persons)}`
+  return persons === 1 ? '' : choosingWords.forPeople(people(persons))
 }
 
 /** The same of a choice; empty before there is one. */

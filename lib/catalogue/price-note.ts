@@ -1,4 +1,5 @@
 import { formatMoney, type Pence } from '@/lib/money'
+import { lawWords } from '@/lib/words/law'
 
 /**
  * What has to be said beside every price where nobody can buy without paying for delivery: "plus delivery from £2.50".
@@ -10,6 +11,6 @@ export function priceNote(deliveryOptions: readonly { price: Pence }[]): string 
   const least = Math.min(...prices)
   if (least <= 0) return null
   return prices.every((price) => price === least)
-    ? `plus ${formatMoney(least)} delivery`
-    : `plus delivery from ${formatMoney(least)}`
+    ? lawWords.plusDelivery(formatMoney(least))
+    : lawWords.plusDeliveryFrom(formatMoney(least))
 }

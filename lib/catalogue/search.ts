@@ -1,7 +1,9 @@
 import { leastPrice, type Voucher } from '@/lib/catalogue/voucher'
 
 /** From this many vouchers on, the list can be searched, filtered and sorted. */
-export const SEARCH_FROM = 9
+const SEARCH_FROM = 9
+
+export const isSearched = ({ total }: { total: number }) => total >= SEARCH_FROM
 
 export type ListQuery = {
   q: string

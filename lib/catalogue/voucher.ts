@@ -49,8 +49,9 @@ export function leastPrice(voucher: Voucher): Pence {
 /** The price as a card says it: "From £10", "£215", "£69.90 for 2". */
 export function priceLine(voucher: Voucher): string {
   const least = formatMoney(leastPrice(voucher))
-  if (voucher.type === 'monetary') return voucher.min === voucher.max ? least : `From ${least}`
-  return voucher.persons_min > 1 ? `${least} for ${voucher.persons_min}` : least
+  if (voucher.type === 'monetary')
+    return voucher.min === voucher.max ? least : choosingWords.from(least)
+  return voucher.persons_min > 1 ? choosingWords.forSoMany(least, voucher.persons_min) : least
 }
 
 /** Whether the shopper is asked for a number of people at all. */

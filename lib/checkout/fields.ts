@@ -1,3 +1,5 @@
+import { boxWords as words } from '@/lib/words/checkout-page'
+
 /** How one text box of the checkout is called and filled in; its path is the API's own. */
 export type Field = {
   path: string
@@ -12,34 +14,34 @@ export type Field = {
 }
 
 const address = (path: string, section: 'billing' | 'shipping'): Field[] => [
-  { path: `${path}.line1`, label: 'Address line 1', autoComplete: `${section} address-line1` },
+  { path: `${path}.line1`, label: words.line1, autoComplete: `${section} address-line1` },
   {
     path: `${path}.line2`,
-    label: 'Address line 2',
+    label: words.line2,
     autoComplete: `${section} address-line2`,
     isOptional: true,
   },
   {
     path: `${path}.line3`,
-    label: 'Address line 3',
+    label: words.line3,
     autoComplete: `${section} address-line3`,
     isOptional: true,
   },
   {
     path: `${path}.city`,
-    label: 'Town or city',
+    label: words.city,
     autoComplete: `${section} address-level2`,
     width: 'medium',
   },
   {
     path: `${path}.county`,
-    label: 'County',
+    label: words.county,
     autoComplete: `${section} address-level1`,
     width: 'medium',
   },
   {
     path: `${path}.postcode`,
-    label: 'Postcode',
+    label: words.postcode,
     autoComplete: `${section} postal-code`,
     width: 'short',
   },
@@ -47,15 +49,25 @@ const address = (path: string, section: 'billing' | 'shipping'): Field[] => [
 
 /** Tokens: https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#autofill-field */
 export const CUSTOMER_FIELDS: Field[] = [
-  { path: 'customer.first_name', label: 'First name', autoComplete: 'given-name', width: 'medium' },
-  { path: 'customer.last_name', label: 'Last name', autoComplete: 'family-name', width: 'medium' },
+  {
+    path: 'customer.first_name',
+    label: words.firstName,
+    autoComplete: 'given-name',
+    width: 'medium',
+  },
+  {
+    path: 'customer.last_name',
+    label: words.lastName,
+    autoComplete: 'family-name',
+    width: 'medium',
+  },
   {
     path: 'customer.email',
-    label: 'Email',
+    label: words.email,
     autoComplete: 'email',
     inputMode: 'email',
     type: 'email',
-    hint: 'Your confirmation goes here.',
+    hint: words.emailHint,
   },
 ]
 
@@ -64,13 +76,13 @@ export const BILLING_FIELDS: Field[] = address('customer.billing_address', 'bill
 export const RECIPIENT_FIELDS: Field[] = [
   {
     path: 'delivery.first_name',
-    label: 'First name',
+    label: words.firstName,
     autoComplete: 'shipping given-name',
     width: 'medium',
   },
   {
     path: 'delivery.last_name',
-    label: 'Last name',
+    label: words.lastName,
     autoComplete: 'shipping family-name',
     width: 'medium',
   },

@@ -2,6 +2,7 @@ import type { Law } from '@/lib/legal/law'
 import { calendarFile } from '@/lib/orders/calendar'
 import { milestones } from '@/lib/orders/milestones'
 import type { PublicOrder } from '@/lib/orders/public-order'
+import { calendarWords } from '@/lib/words/order'
 
 const A_MONTH = 30
 
@@ -21,10 +22,10 @@ export function orderCalendar(
   if (order.status !== 'sold') return null
   const { ordered, sent, last } = milestones(order, law?.validity)
   const day = {
-    giver: { date: sent, title: `Your gift from ${name} is sent` },
+    giver: { date: sent, title: calendarWords.sent(name) },
     receiver: last && {
       date: last,
-      title: `Last day to use your voucher from ${name}`,
+      title: calendarWords.last(name),
       remind: A_MONTH,
     },
   }[reader]

@@ -1,3 +1,5 @@
+import { either } from '@/lib/plural'
+
 /** What a shopper reads when the basket had to change without them. Amounts and numbers of people come in written out. */
 export const basketWords = {
   unreadable:
@@ -5,7 +7,7 @@ export const basketWords = {
   goneUnsold: 'A voucher that is no longer sold was taken out of your basket.',
   goneSoldOut: (title: string) => `${title} has sold out, so it was taken out of your basket.`,
   goneTooMany: (title: string, left: number) =>
-    `Only ${left} of ${title} ${left === 1 ? 'is' : 'are'} left, so one was taken out of your basket.`,
+    `Only ${left} of ${title} ${either(left, 'is', 'are')} left, so one was taken out of your basket.`,
   newAmount: (title: string, was: string, is: string) =>
     `${title}: ${was} can’t be chosen any more, so it is now ${is}.`,
   newPrice: (title: string, was: string, is: string) => `${title} is now ${is}; it was ${was}.`,

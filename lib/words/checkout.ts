@@ -1,3 +1,5 @@
+import { either } from '@/lib/plural'
+
 /** What is wrong with a box of the checkout, as the form and the answer to a posted order both say it. */
 export const fieldWords = {
   line1: 'Enter address line 1, usually the building and street',
@@ -23,7 +25,7 @@ export const lineWords = {
   noAmount: 'Choose an amount',
   notPounds: 'Enter an amount in pounds, with pence of at most two digits',
   noPersons: 'Choose a number of people',
-  persons: (range: string, most: number) => `Choose ${range} ${most === 1 ? 'person' : 'people'}`,
+  persons: (range: string, most: number) => `Choose ${range} ${either(most, 'person', 'people')}`,
   unknown: 'This voucher does not exist',
   notSold: 'This voucher is no longer sold',
   soldOut: (title: string) => `${title} has sold out`,

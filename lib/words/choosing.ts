@@ -1,3 +1,5 @@
+import { either } from '@/lib/plural'
+
 /** What a shopper reads who chooses a voucher and meets a limit. Amounts and numbers of people come in written out. */
 export const choosingWords = {
   anAmount: 'Choose an amount',
@@ -13,7 +15,12 @@ export const choosingWords = {
   fewLeft: (left: number) => `Only ${left} left`,
   notSold: 'This voucher is no longer sold.',
   allInBasket: (left: number) =>
-    `${left === 1 ? 'The last one is' : `All ${left} that are left are`} in your basket already.`,
+    `${either(left, 'The last one is', `All ${left} that are left are`)} in your basket already.`,
+
+  // Prices and what they buy.
+  from: (least: string) => `From ${least}`,
+  forSoMany: (price: string, persons: number) => `${price} for ${persons}`,
+  forPeople: (people: string) => `for ${people}`,
 
   // What a link asked for and could not have.
   nearestAmount: (asked: string, given: string) =>

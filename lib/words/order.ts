@@ -14,3 +14,9 @@ export const moneyWords = {
   beingRefunded: (total: string) => `Your payment of ${total} is being refunded in full.`,
   notCharged: 'You have not been charged.',
 }
+
+/** The days of an order in somebody's calendar. */
+export const calendarWords = {
+  sent: (shop: string) => `Your gift from ${shop} is sent`,
+  last: (shop: string) => `Last day to use your voucher from ${shop}`,
+}

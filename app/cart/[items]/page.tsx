@@ -3,14 +3,16 @@ import { notFound } from 'next/navigation'
 import { CartLink } from '@/components/cart/cart-link'
 import { NeedsScript } from '@/components/site/needs-script'
 import { drawnCartLink } from '@/lib/pages/drawn-cart-link'
+import { cartLinkWords as words } from '@/lib/words/basket-page'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
 export const instant = false
 
 export const metadata: Metadata = {
-  title: 'Vouchers chosen for you',
-  description: 'Puts the vouchers of a link into your basket.',
+  title: words.title,
+  description: words.description,
   robots: { index: false },
 }
 
@@ -23,8 +25,8 @@ export default async function CartLinkPage({ params }: PageProps<'/cart/[items]'
   return (
     // A screen high from the start, so that the footer does not jump when the vouchers come.
     <div className="min-h-svh max-w-measure">
-      <h1 className="pt-6 pb-8 text-title">Vouchers chosen for you</h1>
-      <NeedsScript what="Adding them to your basket" />
+      <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
+      <NeedsScript what={withoutScriptWords.cartLink} />
       <CartLink items={items} />
     </div>
   )

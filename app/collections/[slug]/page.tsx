@@ -13,6 +13,7 @@ import { collectionMetadata } from '@/lib/links/preview'
 import { breadcrumbData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
+import { shelfWords } from '@/lib/words/shelf'
 
 type Props = PageProps<'/collections/[slug]'>
 
@@ -45,7 +46,7 @@ export default async function CollectionPage({ params }: Props) {
     <>
       <StructuredData data={breadcrumbData({ name, path: collectionPath(collection) }, site())} />
       <Link className="link text-note" href="/">
-        All vouchers
+        {shelfWords.all}
       </Link>
       <div className="grid gap-4 pt-2 pb-12">
         <h1 className="text-title">{name}</h1>

@@ -2,14 +2,21 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OrderView } from '@/components/order/order-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
+import { NeedsScript } from '@/components/site/needs-script'
 import { drawnOrder } from '@/lib/orders/drawn-order'
+import type { PublicOrder } from '@/lib/orders/public-order'
 import { shop } from '@/lib/shop'
+import { orderWords } from '@/lib/words/order-page'
+import { withoutScriptWords as words } from '@/lib/words/without-script'
 
 export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
 export const instant = false
 
-export const metadata: Metadata = { title: 'Your order', robots: { index: false, follow: false } }
+export const metadata: Metadata = {
+  title: orderWords.title,
+  robots: { index: false, follow: false },
+}
 
 /** Next wants one address at build; no order has it. */
 export const generateStaticParams = () => [{ token: '0' }]
@@ -20,8 +27,17 @@ export default async function OrderPage({ params }: PageProps<'/orders/[token]'>
   const venue = { name: shop.name, validity: shop.law?.validity }
   return (
     <div className="grid gap-12">
-      <OrderView drawn={order} contact={shop.contact} venue={venue} />
+      <OrderView drawn={order} contact={shop.contact} venue={venue}>
+        <OrderNeedsScript {...order} />
+      </OrderView>
       <GoodToKnow />
     </div>
   )
+}
+
+/** What of the page does nothing without script: the card of a sold order, and the following of one that is not settled. */
+function OrderNeedsScript({ status, is_settled }: PublicOrder) {
+  if (status === 'sold') return <NeedsScript what={words.card} instead={words.noCard} />
+  if (is_settled) return null
+  return <NeedsScript what={words.following} instead={words.noFollowing} />
 }

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, permanentRedirect } from 'next/navigation'
-import { VoucherList } from '@/components/catalogue/voucher-list'
+import { Shelf } from '@/components/catalogue/shelf'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { priceNote } from '@/lib/catalogue/price-note'
 import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/shelf'
-import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
+import { shelfPageWords, shelfWords } from '@/lib/words/shelf'
 
 type Props = PageProps<'/page/[number]'>
 
@@ -23,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const number = parsePageNumber((await params).number)
   if (!number) return {}
   return {
-    title: `All vouchers, page ${number}`,
+    title: shelfPageWords.title(number),
     alternates: { canonical: site().shopUrl + shelfPath(number) },
   }
 }
@@ -38,12 +37,10 @@ export default async function ShelfPage({ params }: Props) {
   return (
     <>
       <Link className="link text-note" href="/">
-        All vouchers
+        {shelfWords.all}
       </Link>
-      <h1 className="pt-2 pb-12 text-title">
-        All vouchers, page {shelf.page} of {shelf.pages}
-      </h1>
-      <VoucherList shelf={shelf} priceNote={priceNote(shop.deliveryOptions)} />
+      <h1 className="pt-2 pb-12 text-title">{shelfPageWords.heading(shelf.page, shelf.pages)}</h1>
+      <Shelf shelf={shelf} />
     </>
   )
 }

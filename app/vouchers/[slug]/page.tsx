@@ -12,12 +12,14 @@ import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { soldVoucher } from '@/lib/catalogue/catalogue'
 import { expiryNote } from '@/lib/catalogue/expiry'
 import { priceNote } from '@/lib/catalogue/price-note'
-import { type Voucher, withoutDescription } from '@/lib/catalogue/voucher'
+import { isSoldOut, type Voucher, withoutDescription } from '@/lib/catalogue/voucher'
 import { voucherMetadata } from '@/lib/links/preview'
 import { parseProductSlug, productPath } from '@/lib/links/product-link'
 import { breadcrumbData, productData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
+import { shelfWords } from '@/lib/words/shelf'
+import { withoutScriptWords } from '@/lib/words/without-script'
 
 type Props = PageProps<'/vouchers/[slug]'>
 
@@ -50,7 +52,7 @@ export default async function VoucherPage({ params }: Props) {
     <>
       <StructuredData data={[productData(voucher, site()), breadcrumb(voucher)]} />
       <Link className="link text-note" href="/">
-        All vouchers
+        {shelfWords.all}
       </Link>
       <article className="voucher-page mt-2">
         <Picture
@@ -60,8 +62,10 @@ export default async function VoucherPage({ params }: Props) {
           name={`voucher-${voucher.id}`}
         />
         <div className="grid content-start gap-6">
-          <h1 className="text-title wrap-break-word">{voucher.title}</h1>
-          <NeedsScript what="Choosing this voucher" />
+          <div className="grid">
+            <h1 className="text-title wrap-break-word">{voucher.title}</h1>
+            {!isSoldOut(voucher) && <NeedsScript what={withoutScriptWords.choice} />}
+          </div>
           <VoucherChooser
             drawn={withoutDescription(voucher)}
             noteLimits={shop.noteLimits}

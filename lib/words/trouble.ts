@@ -1,0 +1,25 @@
+/** What any page may have to say. */
+export const troubleWords = {
+  /** Before what is wrong with a box, and before the title of a page with such boxes. */
+  error: 'Error: ',
+  moment: 'One moment…',
+  again: 'Try again',
+}
+
+/** Pages that have only trouble to tell. */
+export const troublePageWords = {
+  closed: 'We’re closed for a moment',
+  closedWhy:
+    'We can’t reach our voucher system just now. Your basket is safe, and nothing is wrong with the link you followed. It usually takes a minute.',
+  notFound: 'We couldn’t find that',
+  notFoundTitle: 'Page not found',
+  notFoundWhy:
+    'The voucher may not be sold any more, or the link may have lost a letter on its way.',
+  seeAll: 'See all vouchers',
+}
+
+/** Drawn in the browser, where everything else failed. */
+export const crashWords = {
+  title: 'Something went wrong here',
+  why: 'Your basket is safe. Try again; if it keeps happening, please tell us.',
+}

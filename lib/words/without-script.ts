@@ -1,0 +1,22 @@
+/** What a page says that needs JavaScript and has none. */
+export const withoutScriptWords = {
+  off: (what: string) =>
+    `${what} needs JavaScript, which is switched off. Switch it on in your browser’s settings and reload the page.`,
+  late: (what: string) =>
+    `${what} needs a part of this page that has not arrived. The connection may be slow or broken: give it a moment, or reload the page.`,
+  reload: 'Reload the page',
+  orWrite: 'Or write to us, and we see to it by hand:',
+
+  // What needs it, as the sentence starts, and what there is instead.
+  search: 'Searching and sorting',
+  noSearch: 'All vouchers are here all the same.',
+  choice: 'Choosing this voucher',
+  basket: 'Your basket',
+  cartLink: 'Putting these vouchers into your basket',
+  checkout: 'The checkout',
+  card: 'Writing on this card',
+  noCard: 'You can print it as it is.',
+  following: 'Following your order by itself',
+  noFollowing: 'Reload the page to see how it stands.',
+  studio: 'The link studio',
+}

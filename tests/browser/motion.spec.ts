@@ -1,0 +1,75 @@
+import type { Page } from 'playwright/test'
+import { addToBasket, fillCheckout, keepBasket, MONETARY_LINE, placeOrder } from './support/shopper'
+import { expect, test } from './support/test'
+
+/** Writes down every transition from one view to the next: within a document with how long it runs, or between two. */
+const noteMotion = (page: Page) =>
+  page.addInitScript(() => {
+    const note = (what: string) =>
+      sessionStorage.setItem('moved', `${sessionStorage.getItem('moved') ?? ''}${what};`)
+    addEventListener('pagereveal', ({ viewTransition }) => viewTransition && note('documents'))
+    const start = document.startViewTransition.bind(document)
+    document.startViewTransition = (update) => {
+      const transition = start(update)
+      transition.ready.then(() => {
+        const running = document.getAnimations().map(({ effect }) => effect?.getTiming().duration)
+        note(`pictures ${Math.max(...running.map(Number))}`)
+      })
+      return transition
+    }
+  })
+
+const moved = (page: Page) => page.evaluate(() => sessionStorage.getItem('moved') ?? '')
+
+async function openFirstVoucher(page: Page) {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Monetary Gift Voucher', exact: true }).click()
+  await expect(addToBasket(page)).toBeVisible()
+}
+
+async function order(page: Page) {
+  await keepBasket(page, MONETARY_LINE)
+  await page.goto('/checkout')
+  await fillCheckout(page)
+  await placeOrder(page).click()
+  await expect(page.getByRole('heading', { name: 'Thank you, John', exact: true })).toBeVisible()
+}
+
+test.describe('Where motion is welcome', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
+  test('a card’s picture grows into its page, and the checkout turns into the order', async ({
+    page,
+  }) => {
+    await noteMotion(page)
+    await openFirstVoucher(page)
+    await expect.poll(() => moved(page)).toContain('pictures 220;')
+    await order(page)
+    expect(await moved(page)).toContain('documents;')
+  })
+
+  test('a page that is left or resized while it moves is left without a fault', async ({
+    page,
+  }) => {
+    for (const height of [500, 640]) {
+      await page.goto('/')
+      await page.getByRole('link', { name: 'Monetary Gift Voucher', exact: true }).click()
+      await page.setViewportSize({ width: 400, height })
+      await page.goto('/cart')
+      await page.goBack()
+      await page.goForward()
+    }
+    await expect(page.getByText('It is empty so far.', { exact: true })).toBeVisible()
+  })
+})
+
+test('Where less motion is wanted nothing moves from view to view', async ({ page }) => {
+  await noteMotion(page)
+  await openFirstVoucher(page)
+  await order(page)
+  const seen = await moved(page)
+  expect(seen).not.toContain('documents')
+  for (const [, length] of seen.matchAll(/pictures ([\d.]+);/g)) {
+    expect(Number(length)).toBeLessThan(0.1)
+  }
+})
