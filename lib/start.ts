@@ -1,14 +1,20 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
-import { keepCatalogueFresh, readCatalogue } from '@/lib/catalogue/catalogue'
+import { catalogueAge, keepCatalogueFresh, readCatalogue } from '@/lib/catalogue/catalogue'
 import { database } from '@/lib/database/connection'
 import { env } from '@/lib/env'
 import { closeGate, openGate } from '@/lib/gate/gate'
 import { log } from '@/lib/log'
+import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 import { startQueue, stopQueue } from '@/lib/orders/queue'
 import { keepQueryOut } from '@/lib/pages/keep-query-out'
 import { paymentTrouble } from '@/lib/payments/check-at-start'
 import { shop } from '@/lib/shop'
+import { startTelemetry, stopTelemetry } from '@/lib/telemetry/telemetry'
+import { untilMeasured } from '@/lib/telemetry/watch-request'
+
+/** Milliseconds that what is being answered has before the last figures are sent; Next waits longer for it. */
+const LAST_ANSWERS = 2_000
 
 /**
  * What a process does before it serves: settings that are wrong stop it, in words. A database or an upstream
@@ -21,6 +27,10 @@ export async function start(): Promise<void> {
     process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
     process.exit(1)
   }
+  await startTelemetry({
+    'shop.catalogue.age': catalogueAge,
+    'shop.orders.needing_a_person': ordersNeedingAPerson,
+  })
   keepQueryOut()
   openGate()
   finishWorkFirst()
@@ -58,6 +68,8 @@ function finishWorkFirst() {
       // A proxy sees meanwhile that this process is not ready, and lets go of its idle connections.
       await pause(env().DRAIN_SECONDS * 1000)
       await stopQueue().catch((error) => log.error({ err: error }, 'queue not stopped'))
+      await untilMeasured(LAST_ANSWERS)
+      await stopTelemetry()
       for (const listener of nexts) listener(...said)
       if (nexts.length === 0) process.exit()
     })

@@ -2,6 +2,7 @@ import 'server-only'
 import Stripe from 'stripe'
 import { env } from '@/lib/env'
 import type { Result } from '@/lib/payments/provider'
+import { type Came, watchCall } from '@/lib/telemetry/watch-call'
 
 /** Milliseconds; work on an order is leased for longer. */
 const DEADLINE = 15_000
@@ -35,8 +36,20 @@ function elsewhere(address: string | undefined) {
   } as const
 }
 
-/** Runs a call and says how it went; never throws for what Stripe or the network does. */
-export async function ask<T>(call: (stripe: Stripe) => Promise<T>): Promise<Result<T>> {
+/** Runs a call and says how it went, `what` names it; never throws for what Stripe or the network does. */
+export const ask = <T>(what: string, call: (stripe: Stripe) => Promise<T>): Promise<Result<T>> =>
+  watchCall({ to: 'stripe', call: what }, () => run(call), cameTo)
+
+const cameTo = (result: Result<unknown>): Came =>
+  result.kind === 'done'
+    ? { outcome: 'answered', status: result.status }
+    : {
+        outcome: result.status === null ? 'lost' : 'answered',
+        status: result.status,
+        reason: result.reason,
+      }
+
+async function run<T>(call: (stripe: Stripe) => Promise<T>): Promise<Result<T>> {
   try {
     return { kind: 'done', value: await call(stripeClient()), status: 200 }
   } catch (error) {

@@ -3,6 +3,7 @@ import { Agent, type Dispatcher, request } from 'undici'
 import { env } from '@/lib/env'
 import { discard, readBytes } from '@/lib/read-bytes'
 import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/budget'
+import { type Came, watchCall } from '@/lib/telemetry/watch-call'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
@@ -40,7 +41,17 @@ const agent = new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 }
  * One call to Smart Gift, with a deadline in milliseconds. Never throws for what the network or upstream does.
  * Without room in the budget nothing is sent (reason `budget`). Headers and transport rules: the API's own pages.
  */
-export async function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome> {
+export function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome> {
+  const watched = { to: 'smart-gift', call: `${call.method} ${call.path}` } as const
+  return watchCall(watched, () => sendInBudget(kind, call), cameTo)
+}
+
+const cameTo = (outcome: Outcome): Came =>
+  outcome.kind === 'answered'
+    ? { outcome: outcome.kind, status: outcome.status }
+    : { outcome: outcome.kind, reason: outcome.reason }
+
+async function sendInBudget(kind: CallKind, call: Omit<Call, 'kind'>): Promise<Outcome> {
   const room = await takeCall(kind)
   return room.ok ? send(call) : { kind: 'not-sent', reason: 'budget', retryAfter: room.retryAfter }
 }
