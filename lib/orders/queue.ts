@@ -1,5 +1,5 @@
 import 'server-only'
-import PgBoss from 'pg-boss'
+import type PgBoss from 'pg-boss'
 import postgres from 'postgres'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -40,6 +40,7 @@ function queue(): Promise<PgBoss> {
 
 /** pg-boss over the shop's own driver, on one connection of its own: both then read DATABASE_URL alike. */
 async function open(): Promise<PgBoss> {
+  const { default: PgBoss } = await import('pg-boss')
   const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
   const executeSql = async (text: string, values: unknown[] = []) => ({
     // The driver takes no undefined, which pg-boss means as null.
@@ -109,6 +110,7 @@ export async function wake(id: number, at?: Date): Promise<void> {
 
 /** Starts the workers, a first sweep, and one ever so often: of all processes, one does it. */
 export async function startQueue(): Promise<void> {
+  if (shared.isEnding) return
   const every = waitOf('sweep')
   const slot = Math.max(Math.round(every / 1000), 1)
   setInterval(async () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { Agent, type Dispatcher, request } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { env } from '@/lib/env'
 import { discard, readBytes } from '@/lib/read-bytes'
 import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/budget'
@@ -33,9 +33,16 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-// No connection is kept alive (pipelining 0): an idle one may die just under a sale, and then nobody can say
-// whether the sale was sent.
-const agent = new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 })
+let agent: Agent | undefined
+
+/** Loaded at the first call: a shop that starts beside others has its list from them. */
+async function transport() {
+  const { Agent, request } = await import('undici')
+  // No connection is kept alive (pipelining 0): an idle one may die just under a sale, and then nobody can say
+  // whether the sale was sent.
+  agent ??= new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 })
+  return { request, dispatcher: agent }
+}
 
 /**
  * One call to Smart Gift, with a deadline in milliseconds. Never throws for what the network or upstream does.
@@ -57,11 +64,12 @@ async function sendInBudget(kind: CallKind, call: Omit<Call, 'kind'>): Promise<O
 }
 
 async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promise<Outcome> {
+  const { request, dispatcher } = await transport()
   try {
     const response = await request(env().SMART_GIFT_API_URL + path, {
       method,
       body,
-      dispatcher: agent,
+      dispatcher,
       signal: AbortSignal.timeout(deadline),
       headers: {
         'smart-auth': env().SMART_GIFT_SECRET_KEY,
