@@ -91,6 +91,11 @@ const Env = z.object({
       .pipe(z.string().refine(isHere, 'is for a stand-in on this very machine'))
       .optional(),
   ),
+  /** Where traces and figures go, by the names that OpenTelemetry has for them. None: they are not made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    z.url({ error: 'needs a full address, for example http://collector:4318' }).optional(),
+  ),
+  OTEL_SERVICE_NAME: optional(z.string().default('shop')),
   /** Divides every wait of the work on orders. */
   ORDER_PACE: optional(wholeNumber(20).default(1)),
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type DestinationStream, pino } from 'pino'
-import { currentRequestId } from '@/lib/gate/request-id'
+import { atWork } from '@/lib/telemetry/at-work'
 
 /**
  * What may be logged of an error. A failed query's own words repeat its parameters, which are a shopper's, and
@@ -16,7 +16,12 @@ export function errorForLog(error: unknown): object {
   return { type, code, message, stack, cause: cause && errorForLog(cause) }
 }
 
-const SECRETS = ['SMART_GIFT_SECRET_KEY', 'STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'] as const
+const SECRETS = [
+  'SMART_GIFT_SECRET_KEY',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
+  'OTEL_EXPORTER_OTLP_HEADERS',
+] as const
 
 /** Whatever an error of somebody else's says: no secret of ours is in a line. */
 const withoutSecrets = (line: string) =>
@@ -26,14 +31,14 @@ const withoutSecrets = (line: string) =>
   }, line)
 
 /**
- * One JSON line an event on standard output, with the id of the request it belongs to. Never give it the secret key or a
+ * One JSON line an event on standard output, with the id of the request and the number of the order it belongs to. Never give it the secret key or a
  * shopper's words or address.
  */
 export const log = logTo(pino.destination(1))
 
 /** The same log, written elsewhere. */
 export function logTo(stream: DestinationStream) {
-  const mixin = () => ({ request: currentRequestId() })
+  const mixin = () => ({ ...atWork() })
   const serializers = { err: errorForLog }
   const hooks = { streamWrite: withoutSecrets }
   const timestamp = pino.stdTimeFunctions.isoTime

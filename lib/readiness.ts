@@ -10,8 +10,10 @@ import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 export async function readiness() {
   const age = catalogueAge()
   const orders = await ordersNeedingAPerson()
+  const isEnding = isClosing()
   return {
-    isReady: age !== null && orders !== null && !isClosing(),
+    isReady: age !== null && orders !== null && !isEnding,
+    ending: isEnding,
     database: orders !== null,
     catalogue_age_seconds: age,
     orders_needing_a_person: orders,

@@ -1,14 +1,13 @@
 import 'server-only'
-import { setTimeout as pause } from 'node:timers/promises'
-import { keepCatalogueFresh, readCatalogue } from '@/lib/catalogue/catalogue'
-import { database } from '@/lib/database/connection'
+import { catalogueAge, keepCatalogueFresh } from '@/lib/catalogue/catalogue'
 import { env } from '@/lib/env'
-import { closeGate, openGate } from '@/lib/gate/gate'
+import { finishWorkFirst } from '@/lib/finish-work-first'
+import { openGate } from '@/lib/gate/gate'
 import { log } from '@/lib/log'
-import { startQueue, stopQueue } from '@/lib/orders/queue'
+import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 import { keepQueryOut } from '@/lib/pages/keep-query-out'
-import { paymentTrouble } from '@/lib/payments/check-at-start'
 import { shop } from '@/lib/shop'
+import { startTelemetry } from '@/lib/telemetry/telemetry'
 
 /**
  * What a process does before it serves: settings that are wrong stop it, in words. A database or an upstream
@@ -21,11 +20,27 @@ export async function start(): Promise<void> {
     process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
     process.exit(1)
   }
+  await startTelemetry({
+    'shop.catalogue.age': catalogueAge,
+    'shop.orders.needing_a_person': ordersNeedingAPerson,
+  })
   keepQueryOut()
   openGate()
   finishWorkFirst()
+  // Not waited for: whoever comes meanwhile waits for the list (lib/pages/page-cache.cjs) and for nothing else.
+  openShop().catch((error) => log.error({ err: error }, 'the shop did not open'))
+}
+
+/** What sells is loaded only now, so that the first page need not wait for it. */
+async function openShop() {
+  const catalogue = await keepCatalogueFresh()
+  log.info({ shop: shop.name, vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
+  await Promise.all([goOnWithOrders(), sayWhatIsWrong()])
+}
+
+async function goOnWithOrders() {
   try {
-    await database()
+    const { startQueue } = await import('@/lib/orders/queue')
     await startQueue()
   } catch (error) {
     log.error(
@@ -33,33 +48,12 @@ export async function start(): Promise<void> {
       'no database: the shop browses but cannot sell until DATABASE_URL answers',
     )
   }
-  const [catalogue, trouble] = await Promise.all([readCatalogue(), paymentTrouble()])
-  if (trouble) {
-    log.error(trouble)
-    process.stderr.write(`\n${trouble}\n\n`)
-  }
-  keepCatalogueFresh()
-  log.info({ shop: shop.name, vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
 }
 
-/**
- * Asked to end, a process first lets the work of its queue come to its end: a sale cut off would be unknown for ever.
- * Then Next does what it does: it waits for requests and what they left to be done.
- */
-function finishWorkFirst() {
-  let isEnding = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    const nexts = process.listeners(signal)
-    process.removeAllListeners(signal)
-    process.on(signal, async (...said) => {
-      if (isEnding) return
-      isEnding = true
-      closeGate()
-      // A proxy sees meanwhile that this process is not ready, and lets go of its idle connections.
-      await pause(env().DRAIN_SECONDS * 1000)
-      await stopQueue().catch((error) => log.error({ err: error }, 'queue not stopped'))
-      for (const listener of nexts) listener(...said)
-      if (nexts.length === 0) process.exit()
-    })
-  }
+async function sayWhatIsWrong() {
+  const { paymentTrouble } = await import('@/lib/payments/check-at-start')
+  const trouble = await paymentTrouble()
+  if (!trouble) return
+  log.error(trouble)
+  process.stderr.write(`\n${trouble}\n\n`)
 }

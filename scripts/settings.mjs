@@ -46,7 +46,8 @@ export function sandboxPayments() {
 export function withoutSettings(env) {
   const names = Object.keys(sandboxSettings({}))
   const isSetting = (/** @type {string} */ name) =>
-    names.includes(name) || /^(SMART_GIFT|STRIPE|PAYMENT|ORDER|EMBED|CHECKOUT|TRUSTED)_/.test(name)
+    names.includes(name) ||
+    /^(SMART_GIFT|STRIPE|PAYMENT|ORDER|EMBED|CHECKOUT|TRUSTED|DRAIN|OTEL)_/.test(name)
   const rest = Object.entries(env).filter(([name]) => !isSetting(name))
   return /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(rest))
 }

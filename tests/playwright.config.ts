@@ -28,6 +28,8 @@ const LONG = [
   '**/outage/**',
   '**/http/lost-answers.spec.ts',
   '**/http/crash.spec.ts',
+  '**/http/large-shelf.spec.ts',
+  '**/http/rolling-restart.spec.ts',
   '**/pictures.spec.ts',
   '**/checkout-trouble.spec.ts',
   '**/consent.spec.ts',

@@ -12,7 +12,12 @@ const FRESH = 20_000
 const PATIENCE = 1_500
 const LOOK_EVERY = 4_000
 
-type State = Known & { refreshing: Promise<void> | null; begunAt: number }
+type State = Known & {
+  refreshing: Promise<void> | null
+  begunAt: number
+  /** Over once a new process knows the list, or that it cannot be had. */
+  firstLook?: Promise<Catalogue | null>
+}
 
 // Next bundles pages and route handlers apart; the process has one catalogue all the same. lib/pages reads it there.
 const shared = globalThis as { catalogue?: State; catalogueUpkeep?: NodeJS.Timeout }
@@ -41,13 +46,19 @@ export async function readCatalogue(): Promise<Catalogue | null> {
   return now.good
 }
 
-/** Keeps the list fresh also while nobody comes, so that nobody has to wait for it. */
-export function keepCatalogueFresh(): void {
+/** Reads the list, and keeps it fresh also while nobody comes, so that nobody has to wait for it. */
+export function keepCatalogueFresh(): Promise<Catalogue | null> {
   shared.catalogueUpkeep ??= setInterval(() => {
     if (isOlderThan(BETWEEN_READINGS, state())) {
       startRefresh(state())?.catch((error) => log.error({ err: error }, 'catalogue upkeep failed'))
     }
   }, LOOK_EVERY).unref()
+  const now = state()
+  now.firstLook ??= readCatalogue().catch((error) => {
+    log.error({ err: error }, 'first look at the catalogue failed')
+    return null
+  })
+  return now.firstLook
 }
 
 function startRefresh(now: State): Promise<void> | null {

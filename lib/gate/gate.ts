@@ -6,8 +6,10 @@ import { env } from '@/lib/env'
 import { clientAddress } from '@/lib/gate/client-address'
 import { microcache } from '@/lib/gate/microcache'
 import { type Refusal, refusalOf } from '@/lib/gate/refusal'
-import { inRequest, requestIdOf } from '@/lib/gate/request-id'
+import { requestIdOf } from '@/lib/gate/request-id'
 import { problem } from '@/lib/problem'
+import { inRequest } from '@/lib/telemetry/at-work'
+import { watchRequest } from '@/lib/telemetry/watch-request'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 type Begun = { server: Server }
@@ -55,6 +57,7 @@ function guard(server: Server) {
     const id = requestIdOf(request.headers['x-request-id'])
     request.headers['x-request-id'] = id
     response.setHeader('x-request-id', id)
+    watchRequest(request, response)
     if (isClosing()) response.setHeader('connection', 'close')
     const refusal = refusalOf(request)
     if (refusal) return refuse(request, response, refusal)

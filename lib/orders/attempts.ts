@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
 import { database } from '@/lib/database/connection'
 import { type AttemptKind, attempts } from '@/lib/database/schema'
+import { watchOrder } from '@/lib/orders/watch-order'
 import type { Result } from '@/lib/payments/provider'
 
 export type Attempt = typeof attempts.$inferSelect
@@ -32,7 +33,13 @@ export const endOf = (
 })
 
 /** Makes a call to a payment provider between two lines of the ledger. */
-export async function attempt<T>(
+export const attempt = <T>(
+  orderId: number,
+  kind: AttemptKind,
+  call: () => Promise<Result<T>>,
+): Promise<Result<T>> => watchOrder(orderId, kind, () => callBetweenLines(orderId, kind, call))
+
+async function callBetweenLines<T>(
   orderId: number,
   kind: AttemptKind,
   call: () => Promise<Result<T>>,

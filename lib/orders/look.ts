@@ -7,6 +7,7 @@ import type { Order } from '@/lib/orders/ledger'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { putBeforeAPerson, tryLater } from '@/lib/orders/pay'
 import { waitOf } from '@/lib/orders/waits'
+import { watchOrder } from '@/lib/orders/watch-order'
 import { paced } from '@/lib/pace'
 import { mismatch } from '@/lib/payments/mismatch'
 import type { Standing } from '@/lib/payments/provider'
@@ -23,7 +24,7 @@ export async function look(order: Order): Promise<Looked> {
   const { provider, session } = order.payment
   // Nobody ever learned where to pay, so nobody can: over, once no page can be made for it any more.
   if (!session) return { order: canBeOpened(order) ? order : await expire(order), failed: false }
-  const read = await tillOf(provider).read(session)
+  const read = await watchOrder(order.id, 'look', () => tillOf(provider).read(session))
   failpoint('payment-read')
   if (read.kind === 'failed') {
     log.warn({ order: order.id, status: read.status, reason: read.reason }, 'payment not read')

@@ -16,6 +16,7 @@ import {
   type SaleStatus,
   type Steps,
 } from '@/lib/orders/states'
+import { countOrders } from '@/lib/telemetry/telemetry'
 
 /** What changes together; a status that is named has to be a step of its table. */
 export type Move = {
@@ -43,7 +44,9 @@ export async function moveOrder(seen: Order, move: Move): Promise<Order | null> 
   assertLegal(seen, move)
   const db = await database()
   try {
-    return await db.transaction((tx) => apply(tx, seen, move))
+    const moved = await db.transaction((tx) => apply(tx, seen, move))
+    if (moved.status !== seen.status) countOrders(moved.status)
+    return moved
   } catch (error) {
     if (error instanceof MovedOn) return null
     throw error

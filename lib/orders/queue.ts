@@ -1,5 +1,5 @@
 import 'server-only'
-import PgBoss from 'pg-boss'
+import type PgBoss from 'pg-boss'
 import postgres from 'postgres'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
@@ -8,6 +8,7 @@ import { sweep } from '@/lib/orders/sweep'
 import { waitOf } from '@/lib/orders/waits'
 import { work } from '@/lib/orders/work'
 import { paced } from '@/lib/pace'
+import { atWork, inRequest } from '@/lib/telemetry/at-work'
 
 const SCHEMA = 'queue'
 /** How many orders a process works on at once. */
@@ -18,7 +19,8 @@ const LOOKS_EVERY = 1_000
 const HOUR = 3_600
 const GRACE = 40_000
 
-type Job = { id: number }
+/** An order to be worked on, and the request that woke it. */
+type Job = { id: number; request?: string }
 
 // On globalThis, because Next bundles pages and route handlers apart.
 const shared = globalThis as {
@@ -38,6 +40,7 @@ function queue(): Promise<PgBoss> {
 
 /** pg-boss over the shop's own driver, on one connection of its own: both then read DATABASE_URL alike. */
 async function open(): Promise<PgBoss> {
+  const { default: PgBoss } = await import('pg-boss')
   const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
   const executeSql = async (text: string, values: unknown[] = []) => ({
     // The driver takes no undefined, which pg-boss means as null.
@@ -68,15 +71,18 @@ async function startWorkers(boss: PgBoss): Promise<void> {
       if (job) await handle(job.data)
     })
   }
-  await boss.work('sweep', { pollingIntervalSeconds }, () => sweep(wake))
+  await boss.work('sweep', { pollingIntervalSeconds }, () =>
+    // Not in the name of the request that first wanted the queue.
+    inRequest(undefined, () => sweep(wake)),
+  )
 }
 
 /** A job is done when its order has gone as far as it goes; while the process ends, none is begun. */
-async function handle({ id }: Job): Promise<void> {
+async function handle({ id, request }: Job): Promise<void> {
   if (shared.isEnding) return
   shared.underWay ??= new Set()
   const { underWay } = shared
-  const working = workAndWake(id)
+  const working = inRequest(request, () => workAndWake(id))
     .catch((error) => log.error({ err: error, order: id }, 'work on an order broke off'))
     .finally(() => underWay.delete(working))
   underWay.add(working)
@@ -95,7 +101,8 @@ export async function wake(id: number, at?: Date): Promise<void> {
   try {
     const boss = await queue()
     const singletonKey = at ? `${id} at ${at.toISOString()}` : String(id)
-    await boss.send('order', { id }, { singletonKey, startAfter: at })
+    const job: Job = { id, request: atWork().request }
+    await boss.send('order', job, { singletonKey, startAfter: at })
   } catch (error) {
     log.warn({ err: error, order: id }, 'an order could not be woken; a sweep will find it')
   }
@@ -103,6 +110,7 @@ export async function wake(id: number, at?: Date): Promise<void> {
 
 /** Starts the workers, a first sweep, and one ever so often: of all processes, one does it. */
 export async function startQueue(): Promise<void> {
+  if (shared.isEnding) return
   const every = waitOf('sweep')
   const slot = Math.max(Math.round(every / 1000), 1)
   setInterval(async () => {

@@ -7,6 +7,7 @@ import { findOrderById, type Order, saleOf } from '@/lib/orders/ledger'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { pauseBefore } from '@/lib/orders/retry'
 import { after, ago } from '@/lib/orders/waits'
+import { watchOrder } from '@/lib/orders/watch-order'
 import { paced } from '@/lib/pace'
 import { problem } from '@/lib/problem'
 import { postSale, type SaleResult } from '@/lib/smart-gift/sale'
@@ -21,7 +22,14 @@ export type Sold = { order: Order; retryAfter: number | null }
  * Sends the order's sale, if nobody else does: whoever commits `selling` sends it. Back comes the order with what became of
  * it, where it stood before if it provably was not sold; null when somebody else has it.
  */
-export async function sell(order: Order): Promise<Sold | null> {
+export const sell = (order: Order): Promise<Sold | null> =>
+  watchOrder(order.id, 'sell', async (note) => {
+    const sold = await sellOnce(order)
+    note({ outcome: sold ? 'done' : 'left to another', 'order.status': sold?.order.status })
+    return sold
+  })
+
+async function sellOnce(order: Order): Promise<Sold | null> {
   const start = startOf(order.id, 'sale')
   const selling = await moveOrder(order, {
     order: { status: 'selling', dueAt: after('forgotten') },

@@ -6,6 +6,7 @@ import { log } from '@/lib/log'
 import { forgetOldOrders } from '@/lib/orders/forget'
 import { countNeedingAPerson } from '@/lib/orders/needing-a-person'
 import { ago } from '@/lib/orders/waits'
+import { countOrders } from '@/lib/telemetry/telemetry'
 
 const AT_ONCE = 500
 
@@ -40,7 +41,7 @@ export async function dueOrders(): Promise<number[]> {
 /** Checkouts with nothing to pay here that were never sold: nobody comes back to them, so nothing is sold by an old key. */
 async function expireAbandoned(): Promise<void> {
   const db = await database()
-  await db.transaction(async (tx) => {
+  const expired = await db.transaction(async (tx) => {
     const unpaid = tx
       .select({ id: payments.orderId })
       .from(payments)
@@ -58,7 +59,9 @@ async function expireAbandoned(): Promise<void> {
     const ids = expired.map(({ id }) => id)
     if (ids.length > 0)
       await tx.update(sales).set({ status: 'dropped' }).where(inArray(sales.orderId, ids))
+    return ids.length
   })
+  if (expired > 0) countOrders('expired', expired)
 }
 
 /** One round over all orders: wakes what was left lying, closes what is over, forgets what is old, counts what needs a person. */

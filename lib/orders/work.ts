@@ -6,6 +6,7 @@ import { capture, release } from '@/lib/orders/pay'
 import { giveUpForgotten, giveUpSelling, sell } from '@/lib/orders/sell'
 import { type NextStep, nextStep } from '@/lib/orders/states'
 import { ago } from '@/lib/orders/waits'
+import { watchOrder } from '@/lib/orders/watch-order'
 
 /** A step that asks a payment provider: one process at a time. */
 const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order) => {
@@ -32,7 +33,14 @@ const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
  * Takes an order as far as it goes now: every step that is due, from wherever an earlier process left it. Any number may
  * work on the same order: the ledger lets each step happen once. Back comes the order as it stands; null: there is none.
  */
-export async function work(id: number): Promise<Order | null> {
+export const work = (id: number): Promise<Order | null> =>
+  watchOrder(id, 'work', async (note) => {
+    const order = await goOn(id)
+    note({ 'order.status': order?.status })
+    return order
+  })
+
+async function goOn(id: number): Promise<Order | null> {
   for (;;) {
     const order = await findOrderById(id)
     const step = order && nextStep(order.status, order.payment.status)

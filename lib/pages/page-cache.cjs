@@ -12,6 +12,7 @@ const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
  * - a page tagged `closed` was drawn while there never was a list of vouchers: a notice, not a page. It is answered
  *   503 and never stored, so it neither hides a good page nor outlives the outage;
  * - a page tagged `list-…` is forgotten once this process has another list (lib/catalogue/catalogue.ts keeps it on globalThis);
+ * - and none is shown before this process has had its first look at the list;
  * - a page tagged `private` is somebody's own: drawn for each visit and kept nowhere;
  * - what is not found, or is elsewhere, is kept nowhere either: such addresses have no end.
  *
@@ -23,6 +24,7 @@ module.exports = class PageCache extends FileSystemCache {
 
   /** @param {Parameters<FileSystemCache['get']>} args */
   async get(...args) {
+    await firstLook()
     await this.followList()
     const entry = await super.get(...args)
     if (!entry) return entry
@@ -71,11 +73,15 @@ const tagsOf = (page) => String(page?.headers?.['x-next-cache-tags'] ?? '').spli
 /** @param {string[]} tags @returns {string | undefined} the digest of the list that a page was drawn from */
 const listOf = (tags) => tags.find((tag) => tag.startsWith('list-'))?.slice('list-'.length)
 
+/** @typedef {{ good: { digest: string } | null, firstLook?: Promise<unknown> }} Catalogue */
+
+const catalogue = () => /** @type {{ catalogue?: Catalogue }} */ (globalThis).catalogue
+
+/** A process that has just begun does not know yet whether the pages that it finds are still good. */
+const firstLook = async () => catalogue()?.firstLook
+
 /** @returns {string | undefined} the digest of the list that this process has */
-function currentDigest() {
-  const known = /** @type {{ catalogue?: { good: { digest: string } | null } }} */ (globalThis)
-  return known.catalogue?.good?.digest
-}
+const currentDigest = () => catalogue()?.good?.digest
 
 /** @param {string[]} tags */
 function isOutdated(tags) {

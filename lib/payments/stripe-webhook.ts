@@ -19,19 +19,20 @@ export type Told = { kind: 'session'; id: string } | { kind: 'ignored' } | { kin
  * Which session a webhook is about; only that is believed of it, the rest is read from Stripe.
  * `body`: as it came, to the byte. https://docs.stripe.com/webhooks#verify-official-libraries
  */
-export function readWebhook(body: Buffer, signature: string): Told {
-  const event = verified(body, signature)
+export async function readWebhook(body: Buffer, signature: string): Promise<Told> {
+  const event = await verified(body, signature)
   if (!event) return { kind: 'forged' }
   if (!TOLD_BY.has(event.type)) return { kind: 'ignored' }
   const { id } = event.data.object as Stripe.Checkout.Session
   return { kind: 'session', id }
 }
 
-function verified(body: Buffer, signature: string): Stripe.Event | null {
+async function verified(body: Buffer, signature: string): Promise<Stripe.Event | null> {
   const secret = env().STRIPE_WEBHOOK_SECRET
   if (!secret) return null
   try {
-    return stripeClient().webhooks.constructEvent(body, signature, secret, OLDEST)
+    const { webhooks } = await stripeClient()
+    return webhooks.constructEvent(body, signature, secret, OLDEST)
   } catch {
     return null // it says why in English; to whoever forges, all reasons are one
   }

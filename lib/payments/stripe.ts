@@ -9,7 +9,7 @@ const isRefused = ({ status }: { status: number | null }) => status === 400 || s
 
 const till: Till = {
   async open(order, home, key) {
-    const made = await ask((stripe) =>
+    const made = await ask('open session', (stripe) =>
       stripe.checkout.sessions.create(sessionParams(order, home), { idempotencyKey: key }),
     )
     if (made.kind === 'failed') return made
@@ -20,12 +20,14 @@ const till: Till = {
 
   async read(id) {
     const expand = { expand: ['payment_intent'] }
-    const read = await ask((stripe) => stripe.checkout.sessions.retrieve(id, expand))
+    const read = await ask('read session', (stripe) =>
+      stripe.checkout.sessions.retrieve(id, expand),
+    )
     return read.kind === 'failed' ? read : done(standingOf(read.value))
   },
 
   async close(id) {
-    const closed = await ask((stripe) => stripe.checkout.sessions.expire(id))
+    const closed = await ask('close session', (stripe) => stripe.checkout.sessions.expire(id))
     if (closed.kind === 'done') return done('void')
     if (!isRefused(closed)) return closed
     const now = await till.read(id)
@@ -35,23 +37,23 @@ const till: Till = {
   },
 
   async capture(intent, key) {
-    const captured = await ask((stripe) =>
+    const captured = await ask('capture', (stripe) =>
       stripe.paymentIntents.capture(intent, {}, { idempotencyKey: key }),
     )
     if (captured.kind === 'done') return done('captured')
     if (!isRefused(captured)) return captured
-    const now = await ask((stripe) => stripe.paymentIntents.retrieve(intent))
+    const now = await ask('read payment', (stripe) => stripe.paymentIntents.retrieve(intent))
     if (now.kind === 'failed') return now
     if (now.value.status === 'succeeded') return done('captured')
     return now.value.status === 'canceled' ? done('gone', captured.status ?? 200) : captured
   },
 
   async release(intent, key) {
-    const now = await ask((stripe) => stripe.paymentIntents.retrieve(intent))
+    const now = await ask('read payment', (stripe) => stripe.paymentIntents.retrieve(intent))
     if (now.kind === 'failed') return now
     if (now.value.status === 'canceled') return done('released')
     if (now.value.status === 'succeeded') return refund(intent, key)
-    const cancelled = await ask((stripe) =>
+    const cancelled = await ask('cancel', (stripe) =>
       stripe.paymentIntents.cancel(intent, {}, { idempotencyKey: `${key}-cancel` }),
     )
     return cancelled.kind === 'failed' ? cancelled : done('released')
@@ -59,7 +61,7 @@ const till: Till = {
 }
 
 async function refund(intent: string, key: string): Promise<Result<'refunded'>> {
-  const made = await ask((stripe) =>
+  const made = await ask('refund', (stripe) =>
     stripe.refunds.create({ payment_intent: intent }, { idempotencyKey: `${key}-refund` }),
   )
   if (made.kind === 'failed') {

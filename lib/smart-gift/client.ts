@@ -1,8 +1,9 @@
 import 'server-only'
-import { Agent, type Dispatcher, request } from 'undici'
+import type { Agent, Dispatcher } from 'undici'
 import { env } from '@/lib/env'
 import { discard, readBytes } from '@/lib/read-bytes'
 import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/budget'
+import { type Came, watchCall } from '@/lib/telemetry/watch-call'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
@@ -32,25 +33,43 @@ const BEFORE_SENDING = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
-// No connection is kept alive (pipelining 0): an idle one may die just under a sale, and then nobody can say
-// whether the sale was sent.
-const agent = new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 })
+let agent: Agent | undefined
+
+/** Loaded at the first call: a shop that starts beside others has its list from them. */
+async function transport() {
+  const { Agent, request } = await import('undici')
+  // No connection is kept alive (pipelining 0): an idle one may die just under a sale, and then nobody can say
+  // whether the sale was sent.
+  agent ??= new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 })
+  return { request, dispatcher: agent }
+}
 
 /**
  * One call to Smart Gift, with a deadline in milliseconds. Never throws for what the network or upstream does.
  * Without room in the budget nothing is sent (reason `budget`). Headers and transport rules: the API's own pages.
  */
-export async function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome> {
+export function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome> {
+  const watched = { to: 'smart-gift', call: `${call.method} ${call.path}` } as const
+  return watchCall(watched, () => sendInBudget(kind, call), cameTo)
+}
+
+const cameTo = (outcome: Outcome): Came =>
+  outcome.kind === 'answered'
+    ? { outcome: outcome.kind, status: outcome.status }
+    : { outcome: outcome.kind, reason: outcome.reason }
+
+async function sendInBudget(kind: CallKind, call: Omit<Call, 'kind'>): Promise<Outcome> {
   const room = await takeCall(kind)
   return room.ok ? send(call) : { kind: 'not-sent', reason: 'budget', retryAfter: room.retryAfter }
 }
 
 async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promise<Outcome> {
+  const { request, dispatcher } = await transport()
   try {
     const response = await request(env().SMART_GIFT_API_URL + path, {
       method,
       body,
-      dispatcher: agent,
+      dispatcher,
       signal: AbortSignal.timeout(deadline),
       headers: {
         'smart-auth': env().SMART_GIFT_SECRET_KEY,

@@ -25,8 +25,9 @@ export async function openFleet({ upstream, database, count, port, proxy }) {
   }
   const addresses = shops.map((shop) => shop.url)
   const nginx = proxy === 'node' ? undefined : findNginx()
-  if (nginx) await startNginx(nginx, listens, addresses)
-  else await startNodeProxy(listens, addresses)
+  const front = nginx
+    ? await startNginx(nginx, listens, addresses)
+    : await startNodeProxy(listens, addresses)
   await untilReady(url)
   return {
     url,
@@ -42,7 +43,7 @@ export async function openFleet({ upstream, database, count, port, proxy }) {
       await untilReady(shop.url)
     },
     async close() {
-      await Promise.all(shops.map((shop) => shop.stop().then(shop.remove)))
+      await Promise.all([front.stop(), ...shops.map((shop) => shop.stop().then(shop.remove))])
     },
   }
 }

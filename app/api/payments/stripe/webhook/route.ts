@@ -12,7 +12,7 @@ const LARGEST_EVENT = 256 * 1024
 export async function POST(request: Request) {
   const body = await readBytes(request.body ?? [], LARGEST_EVENT)
   if (!body) return refuse(413, 'This event is too large.')
-  const told = readWebhook(body, request.headers.get('stripe-signature') ?? '')
+  const told = await readWebhook(body, request.headers.get('stripe-signature') ?? '')
   if (told.kind === 'forged') return refuse(400, 'This event is not signed by Stripe, or too old.')
   if (told.kind === 'ignored') return answer({ received: true })
   try {

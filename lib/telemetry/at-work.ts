@@ -1,0 +1,20 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What is being worked on: the id of the request that it is for, and the number of the order. */
+export type AtWork = { request?: string; order?: number }
+
+// On globalThis, because Next bundles pages, route handlers and instrumentation apart.
+const shared = globalThis as { atWork?: AsyncLocalStorage<AtWork> }
+const storage = (): AsyncLocalStorage<AtWork> => (shared.atWork ??= new AsyncLocalStorage())
+
+/** Empty outside of any work. */
+export const atWork = (): AtWork => storage().getStore() ?? {}
+
+/** Does work so that whatever it logs or has traced, at any depth, names the request, and nothing that went on around it. */
+export const inRequest = <T>(request: string | undefined, work: () => T): T =>
+  storage().run({ request }, work)
+
+/** The same with the number of the order. */
+export const onOrder = <T>(order: number, work: () => T): T =>
+  storage().run({ ...atWork(), order }, work)
