@@ -21,7 +21,13 @@ const ALSO_ON_DESKTOP = [
   '**/shelf.spec.ts',
 ]
 /** A phone is what most shoppers hold, so the screen that axe judges is the phone's. */
-const ON_PHONE = ['**/accessibility*.spec.ts', '**/reading.spec.ts', '**/comfort.spec.ts']
+const ON_PHONE = [
+  '**/accessibility*.spec.ts',
+  '**/reading*.spec.ts',
+  '**/comfort.spec.ts',
+  '**/no-script.spec.ts',
+  '**/motion.spec.ts',
+]
 
 /** Outages and lost answers wait for real deadlines: `WHOLE=1 npm test` runs them too. */
 const LONG = [

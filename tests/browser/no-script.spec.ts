@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { expectAccessible } from './support/axe'
 import { checkout, orderOf, post } from './support/checkout'
 import { expect, test } from './support/test'
 
@@ -38,10 +39,10 @@ test.describe('Where JavaScript is switched off', () => {
     page,
   }) => {
     const pages = {
-      '/cart': 'Your basket',
-      '/checkout': 'The checkout',
-      '/cart/37:50': 'Putting these vouchers into your basket',
-      '/studio': 'The link studio',
+      '/cart': 'Showing what you have chosen',
+      '/checkout': 'Ordering',
+      '/cart/37:50': 'Taking these vouchers along',
+      '/studio': 'Making links',
     }
     for (const [path, what] of Object.entries(pages)) {
       await page.goto(path)
@@ -72,8 +73,8 @@ test.describe('Where the scripts do not arrive', () => {
     const pages = {
       '/': 'Searching and sorting',
       '/vouchers/37-monetary-gift-voucher': 'Choosing this voucher',
-      '/cart': 'Your basket',
-      '/checkout': 'The checkout',
+      '/cart': 'Showing what you have chosen',
+      '/checkout': 'Ordering',
     }
     for (const [path, what] of Object.entries(pages)) {
       await page.goto(path)
@@ -81,10 +82,11 @@ test.describe('Where the scripts do not arrive', () => {
       await eightSecondsLater(page)
       await expect(late(page, what), path).toBeVisible()
     }
+    await expectAccessible(page)
     await page.unroute('**/_next/static/**/*.js')
     await page.getByRole('button', { name: 'Reload the page', exact: true }).click()
     await expect(page.getByText(/so there is nothing to order yet/)).toBeVisible()
-    await expect(late(page, 'The checkout')).toBeHidden()
+    await expect(late(page, 'Ordering')).toBeHidden()
   })
 
   test('not even the style is needed to say it', async ({ page }) => {

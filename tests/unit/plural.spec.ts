@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { people, plural } from '@/lib/plural'
+import { either, people, plural } from '@/lib/plural'
 
 test('one voucher, and any other number of vouchers', () => {
   expect([0, 1, 2, 21].map((count) => plural(count, 'voucher'))).toEqual([
@@ -16,4 +16,13 @@ test('words with a plural of their own', () => {
     '2 deliveries',
   ])
   expect([1, 2].map(people)).toEqual(['1 person', '2 people'])
+})
+
+test('words around a number that change with it', () => {
+  expect([0, 1, 2, 101].map((count) => either(count, 'is', 'are'))).toEqual([
+    'are',
+    'is',
+    'are',
+    'are',
+  ])
 })
