@@ -19,6 +19,10 @@ const config = {
     '/previews/*': ['./node_modules/@fontsource/*/files/*-{latin,latin-ext}-400-normal.woff'],
   },
   cacheComponents: true,
+  experimental: {
+    // Every route is loaded when it is first asked for: all of them together kept a new process from its first page.
+    preloadEntriesOnStart: false,
+  },
   partialPrefetching: true,
   typedRoutes: true,
   cacheHandler: fileURLToPath(import.meta.resolve('./lib/pages/page-cache.cjs')),

@@ -19,8 +19,8 @@ const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
  * @typedef {{ kind?: string, html?: unknown, status?: number, headers?: Record<string, unknown> }} Page
  */
 module.exports = class PageCache extends FileSystemCache {
-  /** @type {string | undefined} of the list that pages were last made of */
-  static digest
+  /** @type {string | null | undefined} of the list that pages were last made of; null: nothing was asked for yet */
+  static digest = null
 
   /** @param {Parameters<FileSystemCache['get']>} args */
   async get(...args) {
@@ -37,9 +37,11 @@ module.exports = class PageCache extends FileSystemCache {
   /** Once there is another list, what was made of the one before is made anew; all of a page from the same one. */
   async followList() {
     const digest = currentDigest()
-    if (digest === PageCache.digest) return
+    const before = PageCache.digest
+    if (digest === before) return
     PageCache.digest = digest
-    await this.revalidateTag('catalogue')
+    // A new process has made nothing yet; what it finds from an earlier one carries the digest of its list.
+    if (before !== null) await this.revalidateTag('catalogue')
   }
 
   /**
