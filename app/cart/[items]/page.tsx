@@ -8,24 +8,30 @@ export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
 export const instant = false
 
-export const metadata: Metadata = {
-  title: 'Vouchers chosen for you',
-  description: 'Puts the vouchers of a link into your basket.',
-  robots: { index: false },
+type Props = PageProps<'/cart/[items]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const link = await drawnCartLink((await params).items)
+  return {
+    description: 'Puts the vouchers of a link into your basket.',
+    ...link?.metadata,
+    title: 'Vouchers chosen for you',
+    robots: { index: false },
+  }
 }
 
 /** Next wants one address at build; it names no voucher. */
 export const generateStaticParams = () => [{ items: '0' }]
 
-export default async function CartLinkPage({ params }: PageProps<'/cart/[items]'>) {
-  const items = await drawnCartLink((await params).items)
-  if (!items) notFound()
+export default async function CartLinkPage({ params }: Props) {
+  const link = await drawnCartLink((await params).items)
+  if (!link) notFound()
   return (
     // A screen high from the start, so that the footer does not jump when the vouchers come.
     <div className="min-h-svh max-w-measure">
       <h1 className="pt-6 pb-8 text-title">Vouchers chosen for you</h1>
       <NeedsScript what="Adding them to your basket" />
-      <CartLink items={items} />
+      <CartLink items={link.items} />
     </div>
   )
 }
