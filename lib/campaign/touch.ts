@@ -31,8 +31,8 @@ export function readTouch(search: string, now: Date): Touch | null {
 
 /** An address of a person, put there by a mailing tool, is nobody's campaign. Never cut between the halves of a letter. */
 function clean(value: string | null): string {
-  if (!value || value.includes('@')) return ''
-  const text = withoutPunctuation(value.replace(/\p{Cc}/gu, ' ')).trim()
+  if (!value || /@|%(?:25)*40/.test(value)) return ''
+  const text = withoutPunctuation(value.replace(/\p{Cc}/gu, ' ').trim())
   return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')
 }
 

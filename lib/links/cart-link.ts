@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { MOST_LINES } from '@/lib/cart/cart'
-import { withoutQuery } from '@/lib/links/mangled'
+import { withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence, parseDecimal } from '@/lib/money'
 
 /** One voucher of a cart link: an amount in pence, or a number of people. */
@@ -37,6 +37,4 @@ function parseItem(text: string): LinkItem | null {
 
 /** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */
 const tidy = (text: string) =>
-  withoutQuery(text)
-    .replace(/\s+/g, '')
-    .replace(/^["'(<[{“‘]+/u, '')
+  withoutPunctuation(withoutQuery(text).replace(/\s+/g, '')).replace(/^["'(<[{“‘]+/u, '')

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 
 /** What mail programs and linkifiers take for a part of a link that stands in a sentence or in brackets. */
-const TRAILING = /[\s.,;:!?)>\]}"'’”]+$/u
+const TRAILING = /[.,;:!?)>\]}"'’”]+$/u
 
 export const withoutPunctuation = (text: string): string => text.replace(TRAILING, '')
 
@@ -22,7 +22,7 @@ function decode(text: string): string {
 
 /** What a path's last part holds of a query whose question mark was encoded or got lost: "utm_source=mail", or "". */
 export const queryInPath = (path: string): string =>
-  /(?:[?&]|%(?:25)*(?:3F|26))(.+)$/is.exec(path)?.[1] ?? ''
+  /(?:[?&]|%(?:25)*(?:3F|26))(?:amp;)?(.+)$/is.exec(path)?.[1] ?? ''
 
 /** The last part of a path without such a query, and as it was before it was encoded. */
 export const withoutQuery = (part: string): string =>
@@ -47,7 +47,7 @@ function mend(part: string, times = 3): string {
 
 /** Every escape in it is one of an escape. `%2525` alone proves nothing: it may be the words "100%25". */
 const isEncodedTwice = (part: string): boolean =>
-  /%25(?!25)/.test(part) && !/%(?!25[\dA-F]{2})/i.test(part)
+  /%(?:25)+(?!25)[\dA-F]{2}/i.test(part) && !/%(?!25[\dA-F]{2})/i.test(part)
 
 /** A page's one address for whoever came to it by another, with the query that stands in the other's last part. */
 export const movedTo = (path: Route, part: string): Route =>

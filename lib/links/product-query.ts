@@ -30,8 +30,8 @@ export function formatProductQuery({ value, persons, ...notes }: LinkChoice): st
 /** Reads such a query; what is not understood is left out, so that no query leads to an error. */
 export function parseProductQuery(search: string): LinkChoice {
   const params = readQuery(search)
-  const value = parseTyped(withoutPunctuation(params.get('value') ?? ''))
-  const persons = withoutPunctuation(params.get('persons') ?? '')
+  const value = parseTyped(withoutPunctuation((params.get('value') ?? '').trim()))
+  const persons = withoutPunctuation((params.get('persons') ?? '').trim())
   const choice: LinkChoice = {}
   if (value !== null) choice.value = value
   if (/^\d{1,4}$/.test(persons)) choice.persons = Number(persons)

@@ -64,7 +64,7 @@ for (const [part, plain, query] of [
   ['37%3Fvalue%3D50%26to%3DJ%25C3%25A9', '37', '?value=50&to=J%C3%A9'],
   ['37%253Fvalue%253D50', '37', '?value=50'],
   ['37&utm_source=mail', '37', '?utm_source=mail'],
-  ['37%26amp;utm_source=mail', '37', '?amp%3Butm_source=mail'],
+  ['37%26amp;utm_source=mail', '37', '?utm_source=mail'],
 ] as const) {
   test(`/vouchers/${part} is ${plain} with ${query || 'no query'}`, () => {
     expect(withoutQuery(part)).toBe(plain)
