@@ -25,7 +25,7 @@ export type PreviewPicture = {
 export const PREVIEW_SIZE = { width: 1200, height: 630 }
 
 /** Changes when the drawing does, so that no cache keeps the old one. */
-const DRAWING = 1
+const DRAWING = 2
 
 export const voucherPreview = (voucher: Voucher, site: Site): PreviewPicture => ({
   ...lookOf(site),
