@@ -6,7 +6,7 @@ import { dropVisit, keepVisit, noteArrival } from '@/lib/campaign/visit'
 
 /** Notes what brought the shopper here and, where the merchant has a tag and the shopper agrees, brings it. Draws nothing. */
 export function Counting({ tag }: { tag: string | undefined }) {
-  useEffect(() => noteArrival(window.location.search), [])
+  useEffect(() => noteArrival(window.location), [])
   useEffect(() => {
     if (!tag) return
     follow(tag)

@@ -1,6 +1,7 @@
 import type { PreviewPicture } from '@/lib/links/preview-picture'
 import type { Colours } from '@/lib/palette'
 import { drawable } from '@/lib/previews/drawable'
+import { shorten } from '@/lib/shorten'
 
 type Props = {
   shown: PreviewPicture
@@ -10,11 +11,13 @@ type Props = {
 
 const LONG = 48
 const VERY_LONG = 96
+/** More is not seen, and a title may have thousands. */
+const LONGEST = 200
 
 /** A link's picture, drawn for next/og: every box a flex box, every style here, no stylesheet. */
 export function PreviewCard({ shown, photograph }: Props) {
   const { colours } = shown
-  const title = drawable(shown.title)
+  const title = shorten(drawable(shown.title), LONGEST)
   const size = title.length > VERY_LONG ? 42 : title.length > LONG ? 52 : 66
   return (
     <div
@@ -41,6 +44,7 @@ export function PreviewCard({ shown, photograph }: Props) {
             fontFamily: 'Display, DisplayExt',
             fontSize: size,
             lineHeight: 1.14,
+            wordBreak: 'break-word',
             lineClamp: size === 66 ? 4 : 5,
           }}
         >

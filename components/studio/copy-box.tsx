@@ -31,7 +31,7 @@ export function CopyBox({ name, value, href }: Props) {
         id={id}
         readOnly
         rows={href ? 2 : 5}
-        className="field font-mono text-note break-all"
+        className="field font-mono break-all"
         value={value}
       />
       <div className="flex flex-wrap items-center gap-3">

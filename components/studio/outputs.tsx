@@ -6,19 +6,28 @@ import type { Find } from '@/lib/cart/reconcile'
 import type { ShownCollection } from '@/lib/links/collection'
 import { emailButton } from '@/lib/links/email-button'
 import { embedSnippet } from '@/lib/links/embed-link'
+import { adviceOn } from '@/lib/links/studio-advice'
 import { type Draft, linkUrl } from '@/lib/links/studio-draft'
 import { studioTarget } from '@/lib/links/studio-target'
+import type { NoteLimits } from '@/lib/shop'
 import type { Site } from '@/lib/site'
 
 const QrOutput = lazy(() => import('@/components/studio/qr-output'))
 
-type Props = { draft: Draft; find: Find; collection: ShownCollection | undefined; site: Site }
+type Props = {
+  draft: Draft
+  find: Find
+  collection: ShownCollection | undefined
+  site: Site
+  noteLimits: NoteLimits
+}
 
 /** Everything made of a draft, or why it would not work. */
-export function Outputs({ draft, find, collection, site }: Props) {
+export function Outputs({ draft, find, collection, site, noteLimits }: Props) {
   const target = studioTarget(draft, find, collection)
   const { link, direct, title, embed, card } = target
   const url = link.path === null ? null : linkUrl(site.shopUrl, link, draft.campaign)
+  const shown = url && card?.(site)
   return (
     <section aria-labelledby="outputs" className="grid content-start gap-8">
       <h2 id="outputs" className="text-heading">
@@ -26,6 +35,7 @@ export function Outputs({ draft, find, collection, site }: Props) {
       </h2>
       <div role="status">
         <Verdict problems={link.problems} isWhole={url !== null} />
+        {url && <Advice lines={adviceOn(draft, find, noteLimits)} />}
       </div>
       {url && (
         <>
@@ -55,7 +65,7 @@ export function Outputs({ draft, find, collection, site }: Props) {
           <Suspense fallback={<Loading />}>
             <QrOutput url={url} />
           </Suspense>
-          {card && <SocialCard {...card(site)} host={new URL(url).host} />}
+          {shown && <SocialCard {...shown} host={new URL(url).host} />}
         </>
       )}
     </section>
@@ -68,6 +78,17 @@ function Verdict({ problems, isWhole }: { problems: string[]; isWhole: boolean }
     <ul className="grid gap-1 border-danger border-l-4 bg-wash px-4 py-3">
       {problems.map((problem) => (
         <li key={problem}>{problem}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Advice({ lines }: { lines: string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <ul className="mt-2 grid gap-1 text-note text-soft">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   )

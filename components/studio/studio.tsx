@@ -51,6 +51,7 @@ export function Studio({ drawn, collections, site, noteLimits }: Props) {
         find={find}
         collection={shown.find(({ slug }) => slug === draft.slug)}
         site={site}
+        noteLimits={noteLimits}
       />
     </div>
   )

@@ -1,3 +1,4 @@
+import { readQuery, withoutPunctuation, writeQuery } from '@/lib/links/mangled'
 import type { Campaign, Touch } from '@/lib/orders/campaign'
 
 const NAMES = [
@@ -17,7 +18,7 @@ const LONGEST = 200
 
 /** What an address says of where its reader came from; null where it says nothing. Nothing else of the address is kept. */
 export function readTouch(search: string, now: Date): Touch | null {
-  const params = new URLSearchParams(search.replaceAll('&amp;', '&'))
+  const params = readQuery(search)
   const touch: Touch = { at: now.toISOString() }
   for (const name of NAMES) {
     const value = clean(params.get(name))
@@ -30,17 +31,15 @@ export function readTouch(search: string, now: Date): Touch | null {
 
 /** An address of a person, put there by a mailing tool, is nobody's campaign. Never cut between the halves of a letter. */
 function clean(value: string | null): string {
-  if (!value || value.includes('@')) return ''
-  const text = value.replace(/\p{Cc}/gu, ' ').trim()
+  if (!value || /@|%(?:25)*40/.test(value)) return ''
+  const text = withoutPunctuation(value.replace(/\p{Cc}/gu, ' ').trim())
   return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** The query that says so: "" or "?utm_source=mail&c=spring"; `readTouch` reads it back. */
 export function campaignQuery({ code, ...touch }: Omit<Touch, 'at'>): string {
-  const params = new URLSearchParams()
-  for (const name of NAMES) if (touch[name]) params.set(name, touch[name])
-  if (code) params.set(CODE, code)
-  return params.size > 0 ? `?${params}` : ''
+  const named = NAMES.map((name) => [name, touch[name] ?? ''] as const)
+  return writeQuery([...named, [CODE, code ?? ''] as const].filter(([, value]) => value !== ''))
 }
 
 export const remember = ({ first }: Campaign, touch: Touch): Campaign => ({

@@ -1,5 +1,6 @@
 import { perTab } from '@/lib/browser-storage'
 import { parseCampaign, readTouch, remember } from '@/lib/campaign/touch'
+import { queryInPath } from '@/lib/links/mangled'
 import type { Campaign } from '@/lib/orders/campaign'
 
 const STORED = 'campaign'
@@ -9,9 +10,9 @@ let visit: Campaign | undefined
 /** What brought the shopper here. It lives as long as the page, unless the shopper agreed to more (`keepVisit`). */
 export const readVisit = (): Campaign => (visit ??= parseCampaign(perTab.read(STORED)))
 
-/** Adds what the address of the page says. */
-export function noteArrival(search: string): void {
-  const touch = readTouch(search, new Date())
+/** Adds what the address of the page says, be it in its path: a cart link's is drawn as it came. */
+export function noteArrival({ pathname, search }: Pick<Location, 'pathname' | 'search'>): void {
+  const touch = readTouch(`${queryInPath(pathname)}&${search.slice(1)}`, new Date())
   if (touch) visit = remember(readVisit(), touch)
 }
 

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { MOST_LINES } from '@/lib/cart/cart'
+import { withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence, parseDecimal } from '@/lib/money'
 
 /** One voucher of a cart link: an amount in pence, or a number of people. */
@@ -34,18 +35,6 @@ function parseItem(text: string): LinkItem | null {
   return value === null ? null : { id: Number(id), value }
 }
 
-/** Encoded once more, broken over lines, followed by a full stop, or by parameters whose question mark got lost. */
+/** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */
 const tidy = (text: string) =>
-  decodeAll(text)
-    .replace(/[?&#].*$/s, '')
-    .replace(/\s+/g, '')
-    .replace(/^["'(<[{“‘]+|[.,;:!?)>\]}"'’”]+$/gu, '')
-
-function decodeAll(text: string, times = 3): string {
-  if (times === 0 || !text.includes('%')) return text
-  try {
-    return decodeAll(decodeURIComponent(text), times - 1)
-  } catch {
-    return text
-  }
-}
+  withoutPunctuation(withoutQuery(text).replace(/\s+/g, '')).replace(/^["'(<[{“‘]+/u, '')

@@ -1,11 +1,12 @@
-import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
+import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { fingerprint } from '@/lib/fingerprint'
 import type { ShownCollection } from '@/lib/links/collection'
 import type { Colours } from '@/lib/palette'
 import { plural } from '@/lib/plural'
 import type { Site } from '@/lib/site'
+import { choosingWords } from '@/lib/words/choosing'
 
-/** What a link's picture shows; `subject` says whose it is: `38`, `collection-for-two` or `shop`. */
+/** What a link's picture shows; `subject` says whose it is: `38`, `basket-38`, `collection-for-two` or `shop`. */
 export type PreviewPicture = {
   subject: string
   shopName: string
@@ -24,7 +25,7 @@ export type PreviewPicture = {
 export const PREVIEW_SIZE = { width: 1200, height: 630 }
 
 /** Changes when the drawing does, so that no cache keeps the old one. */
-const DRAWING = 1
+const DRAWING = 2
 
 export const voucherPreview = (voucher: Voucher, site: Site): PreviewPicture => ({
   ...lookOf(site),
@@ -43,8 +44,18 @@ export const collectionPreview = (
   subject: `collection-${slug}`,
   title: name,
   price: plural(vouchers.length, 'voucher'),
-  note: null,
+  note: vouchers.every(isSoldOut) ? choosingWords.soldOut : null,
   ...photographOf(vouchers[0]),
+})
+
+/** A filled basket's, by one voucher in it: there are no more of these than vouchers, though baskets have no end. */
+export const basketPreview = (voucher: Voucher, site: Site): PreviewPicture => ({
+  ...lookOf(site),
+  subject: `basket-${voucher.id}`,
+  title: 'Vouchers chosen for you',
+  price: '',
+  note: isSoldOut(voucher) ? choosingWords.soldOut : null,
+  ...photographOf(voucher),
 })
 
 /** The shelf's: the shop's own words, and the first photograph there is. */
@@ -74,7 +85,8 @@ export const previewPath = (preview: PreviewPicture): string =>
 
 /** Whose picture an address names, whatever it showed; null where it is none. */
 export const parsePreviewName = (name: string): string | null =>
-  /^(\d{1,9}|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(name)?.[1] ?? null
+  /^((?:basket-)?\d{1,9}|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(name)?.[1] ??
+  null
 
 /** What the picture says, for whoever does not see it. */
 export const previewAlt = ({ title, price, note, shopName }: PreviewPicture): string =>

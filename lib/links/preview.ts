@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
+import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { collectionPath, type ShownCollection } from '@/lib/links/collection'
 import { oembedUrl } from '@/lib/links/oembed-url'
 import {
@@ -14,13 +14,14 @@ import {
 import { productPath } from '@/lib/links/product-link'
 import { shorten } from '@/lib/shorten'
 import type { Site } from '@/lib/site'
+import { choosingWords } from '@/lib/words/choosing'
 
-const LONGEST_DESCRIPTION = 160
+export const LONGEST_DESCRIPTION = 160
 
 type Page = { path: string; title: string; description: string; picture: PreviewPicture }
 
 /** What a link to a page shows where it is shared. */
-function preview({ path, title, description, picture }: Page, { shopUrl, shopName }: Site) {
+export function preview({ path, title, description, picture }: Page, { shopUrl, shopName }: Site) {
   const url = shopUrl + path
   const images = [
     { url: shopUrl + previewPath(picture), alt: previewAlt(picture), ...PREVIEW_SIZE },
@@ -70,10 +71,11 @@ export function voucherMetadata(voucher: Voucher, site: Site): Metadata {
 
 /** A collection's page: its name and words, with the first picture in it. */
 export function collectionMetadata(collection: ShownCollection, site: Site): Metadata {
+  const isGone = collection.vouchers.every(isSoldOut)
   const page = {
     path: collectionPath(collection),
     title: collection.name,
-    description: collection.words,
+    description: isGone ? `${choosingWords.soldOut}. ${collection.words}` : collection.words,
     picture: collectionPreview(collection, site),
   }
   return { title: collection.name, ...embeddable(page, site) }

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { withoutQuery } from '@/lib/links/mangled'
 
 const SLUG_LENGTH = 60
 
@@ -22,6 +23,6 @@ export function productPath(voucher: { id: number; title: string }): Route {
 export const parseVoucherId = (text: string): number | null =>
   /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 
-/** The voucher's id in the last part of such an address ("38-dinner" or "38"); null when there is none. */
+/** The voucher's id in the last part of such an address ("38-dinner", "38", "38.)"); null when there is none. */
 export const parseProductSlug = (slug: string): number | null =>
-  parseVoucherId(slug.split('-', 1)[0] ?? '')
+  parseVoucherId(withoutQuery(slug).split('-', 1)[0] ?? '')

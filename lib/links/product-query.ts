@@ -1,3 +1,4 @@
+import { readQuery, withoutPunctuation, writeQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence, parseTyped } from '@/lib/money'
 
 /** What a product link chooses of its voucher; whatever it leaves out is left to the shopper. */
@@ -19,18 +20,18 @@ const LONGEST_NOTE = /^.{0,1000}/su
 
 /** The query of a product link, "" or "?value=50&to=Jane". */
 export function formatProductQuery({ value, persons, ...notes }: LinkChoice): string {
-  const params = new URLSearchParams()
-  if (value !== undefined) params.set('value', formatTyped(value))
-  if (persons !== undefined) params.set('persons', String(persons))
-  for (const name of NOTES) if (notes[name]) params.set(name, notes[name])
-  return params.size > 0 ? `?${params}` : ''
+  const entries: [string, string][] = []
+  if (value !== undefined) entries.push(['value', formatTyped(value)])
+  if (persons !== undefined) entries.push(['persons', String(persons)])
+  for (const name of NOTES) if (notes[name]) entries.push([name, notes[name]])
+  return writeQuery(entries)
 }
 
 /** Reads such a query; what is not understood is left out, so that no query leads to an error. */
 export function parseProductQuery(search: string): LinkChoice {
-  const params = readParams(search)
-  const value = parseTyped(withoutPunctuation(params.get('value') ?? ''))
-  const persons = withoutPunctuation(params.get('persons') ?? '')
+  const params = readQuery(search)
+  const value = parseTyped(withoutPunctuation((params.get('value') ?? '').trim()))
+  const persons = withoutPunctuation((params.get('persons') ?? '').trim())
   const choice: LinkChoice = {}
   if (value !== null) choice.value = value
   if (/^\d{1,4}$/.test(persons)) choice.persons = Number(persons)
@@ -43,17 +44,11 @@ export function parseProductQuery(search: string): LinkChoice {
 
 /** The same query without the personal words in it; campaigns and the rest stay. */
 export function withoutNotes(search: string): string {
-  const params = readParams(search)
+  const params = readQuery(search)
   if (!NOTES.some((name) => params.has(name))) return search
   for (const name of NOTES) params.delete(name)
-  return params.size > 0 ? `?${params}` : ''
+  return writeQuery([...params])
 }
-
-/** A link copied out of the source of a mail holds `&amp;`; one of ours never does. */
-const readParams = (search: string) => new URLSearchParams(search.replaceAll('&amp;', '&'))
-
-/** Mail programs take the full stop or bracket after a link for a part of it. */
-const withoutPunctuation = (text: string) => text.replace(/[\s.,;:!?)>\]}"'’”]+$/u, '')
 
 function readNote(text: string, hasLines: boolean): string {
   const [bounded = ''] = LONGEST_NOTE.exec(text.replace(/\r\n?/g, '\n')) ?? []

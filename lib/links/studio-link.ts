@@ -1,4 +1,4 @@
-import { EMPTY_CART } from '@/lib/cart/cart'
+import { EMPTY_CART, MOST_LINES } from '@/lib/cart/cart'
 import type { Find } from '@/lib/cart/reconcile'
 import { type Choice, type Chosen, checkChoice } from '@/lib/catalogue/choice'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
@@ -38,6 +38,8 @@ function linkChoice(voucher: Voucher, checked: Chosen | { problem: string }) {
 export function basketLink(picks: readonly Picked[], find: Find): StudioLink {
   const items: LinkItem[] = []
   const problems: string[] = []
+  if (picks.length > MOST_LINES)
+    return { path: null, problems: [`A basket holds ${MOST_LINES} vouchers at most.`] }
   for (const pick of picks) {
     const voucher = find(pick.id)
     if (!voucher) {

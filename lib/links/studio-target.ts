@@ -1,5 +1,7 @@
 import type { Find } from '@/lib/cart/reconcile'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
+import { parseCartLink } from '@/lib/links/cart-link'
+import { basketCard } from '@/lib/links/cart-preview'
 import { collectionPath, type ShownCollection } from '@/lib/links/collection'
 import { type Embeddable, embeddableCollection, embeddableVoucher } from '@/lib/links/embed-link'
 import { collectionMetadata, voucherMetadata } from '@/lib/links/preview'
@@ -23,7 +25,7 @@ export type Target = {
   /** The same voucher straight into the basket, once all of it is chosen. */
   direct?: StudioLink
   embed?: Embeddable
-  card?: (site: Site) => Card
+  card?: (site: Site) => Card | null
 }
 
 /** What a draft of the studio links to. */
@@ -34,7 +36,7 @@ export function studioTarget(
 ): Target {
   if (draft.kind === 'collection') return collectionTarget(collection)
   const basket = basketLink(draft.picks, find)
-  if (draft.kind === 'basket') return { title: 'Choose these gifts', link: basket }
+  if (draft.kind === 'basket') return basketTarget(basket, find)
   const [pick] = draft.picks
   if (!pick)
     return { title: '', link: { path: null, problems: ['There is no voucher to link to.'] } }
@@ -50,6 +52,18 @@ export function studioTarget(
   }
 }
 
+function basketTarget(link: StudioLink, find: Find): Target {
+  const items = parseCartLink(link.path?.split('/').at(-1) ?? '') ?? []
+  return {
+    title: 'Choose these gifts',
+    link,
+    card: (site) => {
+      const shown = basketCard(items, find, site)
+      return shown && { ...card(shown.description, shown.picture), title: shown.title }
+    },
+  }
+}
+
 function collectionTarget(collection: ShownCollection | undefined): Target {
   if (!collection) {
     const problems = ['Nothing of this collection is sold at the moment.']
@@ -57,7 +71,12 @@ function collectionTarget(collection: ShownCollection | undefined): Target {
   }
   return {
     title: collection.name,
-    link: { path: collectionPath(collection), problems: [] },
+    link: {
+      path: collectionPath(collection),
+      problems: collection.vouchers.every(isSoldOut)
+        ? [`Everything in ${collection.name} has sold out.`]
+        : [],
+    },
     embed: embeddableCollection(collection),
     card: (site) =>
       card(collectionMetadata(collection, site).description, collectionPreview(collection, site)),

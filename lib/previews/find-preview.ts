@@ -2,6 +2,7 @@ import 'server-only'
 import { type Catalogue, listedVouchers, soldVoucher } from '@/lib/catalogue/catalogue'
 import { findCollection } from '@/lib/catalogue/collections'
 import {
+  basketPreview,
   collectionPreview,
   type PreviewPicture,
   shopPreview,
@@ -11,6 +12,7 @@ import { shop } from '@/lib/shop'
 import { site } from '@/lib/site'
 
 const COLLECTION = 'collection-'
+const BASKET = 'basket-'
 
 /** What the preview of a subject shows now; null where there is no such voucher or collection. */
 export function findPreview(catalogue: Catalogue, subject: string): PreviewPicture | null {
@@ -19,6 +21,7 @@ export function findPreview(catalogue: Catalogue, subject: string): PreviewPictu
     const collection = findCollection(catalogue, subject.slice(COLLECTION.length))
     return collection && collectionPreview(collection, site())
   }
-  const voucher = soldVoucher(catalogue, Number(subject))
-  return voucher && voucherPreview(voucher, site())
+  const preview = subject.startsWith(BASKET) ? basketPreview : voucherPreview
+  const voucher = soldVoucher(catalogue, Number(subject.replace(BASKET, '')))
+  return voucher && preview(voucher, site())
 }

@@ -26,21 +26,27 @@ export function mendList(items: readonly Item[], lastGood: readonly Voucher[]): 
 
 function idOf(item: Item): number | null {
   if ('voucher' in item) return item.voucher.id
-  const { id } = fields(item.rotten)
-  return typeof id === 'number' ? id : null
+  return toCount(fields(item.rotten).id)
 }
 
 /** The voucher as it was, but never sold when what can be read says that it is not, or that none is left. */
 function stillTrue(last: Voucher, rotten: unknown): Voucher[] {
   const { status = last.status, available_count: left } = fields(rotten)
   if (typeof status === 'string' && !STATUSES.includes(status)) return []
+  const count = toCount(left)
   return [
     {
       ...last,
       status: STATUSES.includes(status) ? (status as Voucher['status']) : last.status,
-      available_count: Number.isInteger(left) ? Math.max(0, left as number) : last.available_count,
+      available_count: count === null ? last.available_count : Math.max(0, count),
     },
   ]
+}
+
+/** A whole number, also where it came as text; null where there is none. */
+export function toCount(value: unknown): number | null {
+  if (typeof value === 'string') return /^-?\d{1,9}$/.test(value) ? Number(value) : null
+  return Number.isInteger(value) ? (value as number) : null
 }
 
 const fields = (rotten: unknown): Record<string, unknown> =>

@@ -4,7 +4,7 @@ import type { Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
 import { parseDecimal } from '@/lib/money'
 import { callSmartGift } from '@/lib/smart-gift/client'
-import { type Item, mendList } from '@/lib/smart-gift/mend-list'
+import { type Item, mendList, toCount } from '@/lib/smart-gift/mend-list'
 
 const REQUEST = { method: 'GET', path: '/vouchers', deadline: 8_000 } as const
 
@@ -15,9 +15,10 @@ const Money = z.union([z.string(), z.number()]).transform((value, context) => {
   return z.NEVER
 })
 
-const Persons = z
-  .int()
-  .min(1)
+/** A count that came as text is as clear as one that came as a number. */
+const Count = z.preprocess((value) => toCount(value) ?? value, z.int())
+
+const Persons = Count.pipe(z.int().min(1))
   .nullish()
   .transform((count) => count ?? 1)
 
@@ -27,23 +28,28 @@ const Moment = z.iso
   .catch(null)
   .transform((time) => time ?? null)
 
+/** What can be stored and shown: whole letters, and of what cannot be printed only the ends of lines. */
+const Text = z.string().transform((text) => text.replace(/\p{Cs}|[^\P{Cc}\t\r\n]/gu, ''))
+
+const Picture = z.url({ protocol: /^https?$/ })
+
 const Common = z.object({
-  id: z.int().positive(),
-  title: z.string().trim().min(1),
-  selling_description: z
-    .string()
-    .nullish()
-    .transform((text) => text ?? ''),
+  /** No longer than an address may name it (lib/links). */
+  id: Count.pipe(z.int().positive().max(999_999_999)),
+  title: Text.pipe(
+    z
+      .string()
+      .trim()
+      .regex(/[^\s\p{Cf}]/u, 'has nothing to read'),
+  ),
+  selling_description: Text.nullish().transform((text) => text ?? ''),
   status: z.enum(['active', 'hidden', 'disabled', 'at_counter_only']),
   persons_min: Persons,
   persons_max: Persons,
-  available_count: z
-    .int()
-    .nullish()
-    .transform((count) => (count == null ? null : Math.max(0, count))),
-  image: z
-    .url()
-    .nullish()
+  available_count: Count.nullish().transform((count) =>
+    count == null ? null : Math.max(0, count),
+  ),
+  image: Picture.nullish()
     .catch(null)
     .transform((url) => url ?? null),
   expiry: Moment,

@@ -48,7 +48,7 @@ const smallTargets = (page: Page) =>
 
 test('Everything to press is large enough for a thumb', async ({ page }) => {
   await keepBasket(page, MONETARY_LINE)
-  for (const path of ['/', '/vouchers/37', '/vouchers/42', '/cart', '/checkout']) {
+  for (const path of ['/', '/vouchers/37', '/vouchers/42', '/cart', '/checkout', '/studio']) {
     await openWhole(page, path)
     expect(await smallTargets(page), path).toEqual([])
   }
@@ -56,7 +56,7 @@ test('Everything to press is large enough for a thumb', async ({ page }) => {
 
 test('No phone zooms into a field: what is typed is at least 16 pixels tall', async ({ page }) => {
   await keepBasket(page, MONETARY_LINE)
-  for (const path of ['/', '/vouchers/37', '/cart', '/checkout']) {
+  for (const path of ['/', '/vouchers/37', '/cart', '/checkout', '/studio']) {
     await openWhole(page, path)
     const sizes = await page
       .locator('input:not([type=radio], [type=checkbox]), select, textarea')

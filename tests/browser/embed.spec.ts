@@ -71,6 +71,52 @@ test('A page on another site shows a voucher and sells it, and keeps nothing of 
   site.close()
 })
 
+test('Two embeds on a page listen to nobody but their own frame', async ({ page, shop }) => {
+  const site = await openSite(blog(shop.url).replace('height: 4000px', 'height: 10px'))
+  await page.goto(site.at('localhost'))
+  const frames = [DINNER, 'For two'].map((title) => page.locator(`iframe[title="${title}"]`))
+  const heights = () =>
+    Promise.all(frames.map((frame) => frame.evaluate((each) => each.clientHeight)))
+  for (const frame of frames) await expect(frame).toHaveCSS('visibility', 'visible')
+  const before = await heights()
+  expect(before[0]).not.toBe(before[1])
+
+  const says = async (from: string, data: unknown[]) => {
+    const heard = page.evaluate(
+      (count) =>
+        new Promise<void>((all) => {
+          let left = count
+          addEventListener('message', () => --left === 0 && all())
+        }),
+      data.length,
+    )
+    const source =
+      from === 'page' ? page.mainFrame() : page.frames().find((each) => each.url().includes(from))
+    await source?.evaluate((all) => {
+      for (const each of all) parent.postMessage(each, '*')
+    }, data)
+    await heard
+  }
+  const height = (pixels: unknown) => ({ smartVoucher: 'height', height: pixels })
+  const absurd = [-1, 0, 5_001, 1e308, Number.NaN, '90vh', null, {}, [50, 60]].map(height)
+  const noHeights = [
+    null,
+    undefined,
+    7,
+    'height',
+    [],
+    {},
+    { smartVoucher: 'height' },
+    { height: 50 },
+  ]
+  await says('/embed/38', [...absurd, ...noHeights])
+  await says('page', [height(50)])
+  expect(await heights()).toEqual(before)
+  await says('/embed/collections', [height(77)])
+  expect(await heights()).toEqual([before[0], 77])
+  site.close()
+})
+
 test('On a site that may not frame it, and without script, the link is what there is', async ({
   browser,
   shop,

@@ -65,6 +65,35 @@ test('A shopper with a keyboard alone comes from the shelf to the order number',
   await expect(page.getByText(orderNumber)).toBeVisible()
 })
 
+test('Whoever markets with a keyboard alone comes to a link, a basket and a code', async ({
+  page,
+}) => {
+  await page.goto('/studio')
+  const box = (name: string) => page.getByRole('textbox', { name, exact: true })
+  await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
+  await tabTo(page, page.getByRole('combobox', { name: 'Voucher', exact: true }))
+  await page.keyboard.type('Monetary')
+  await tabTo(page, page.getByRole('radio', { name: '£40', exact: true }))
+  await page.keyboard.press('Space')
+  await type(page, 'Source', 'poster')
+  await expect(box('Link into the basket')).toHaveValue(/\/cart\/37:40\?utm_source=poster$/)
+  await tabTo(page, page.getByRole('button', { name: 'Copy: Link', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByRole('status').filter({ hasText: /^(Copied|It is selected)/ }),
+  ).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Download PNG' }))
+  const file = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await file).suggestedFilename()).toBe('qr-code.png')
+  await page.reload()
+  await tabTo(page, page.getByRole('radio', { name: 'One voucher' }))
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, page.getByRole('button', { name: 'Add another voucher' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Voucher 2' })).toBeVisible()
+})
+
 test('The radios of an amount are one stop and move by the arrow keys', async ({ page }) => {
   await page.goto('/vouchers/54')
   await tabTo(page, page.getByRole('radio', { name: '£10', exact: true }))

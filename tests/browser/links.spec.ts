@@ -24,6 +24,23 @@ test('A product link opens exactly what it chooses, ready to be added', async ({
   await expect(page).toHaveURL(/\?persons=3&utm_source=mail$/)
 })
 
+test('A link that a mail program has encoded again opens as it was meant, and 100%25 stays 100%', async ({
+  page,
+}) => {
+  const words = { To: 'Jérôme & Jo', Message: 'Happy Birthday' }
+  for (const query of [
+    '?value=50&to=J%25C3%25A9r%25C3%25B4me%2520%2526%2520Jo&message=Happy%2520Birthday&from=100%25',
+    '?value%3D50%26to%3DJ%25C3%25A9r%25C3%25B4me%2B%2526%2BJo%26message%3DHappy%2BBirthday%26from%3D100%2525?utm_source=mail',
+  ]) {
+    await page.goto(`/vouchers/37${query}`)
+    await expect(addToBasket(page)).toBeFocused()
+    await expect(page.getByRole('radio', { name: '£50', exact: true })).toBeChecked()
+    for (const [name, value] of Object.entries({ ...words, From: '100%' }))
+      await expect(page.getByRole('textbox', { name, exact: true }), name).toHaveValue(value)
+    await expect(page).toHaveURL(/\/vouchers\/37-[a-z-]+\?value=50(&utm_source=mail)?$/)
+  }
+})
+
 test('What a product link can no longer have falls to the nearest, with a word about it', async ({
   page,
 }) => {

@@ -23,6 +23,15 @@ test('An address without a campaign says nothing', () => {
     expect(readTouch(search, NOW), search).toBeNull()
 })
 
+test('An address of a person is no campaign however often it was encoded, nor is what follows a link', () => {
+  for (const source of ['j%40x.org', 'j%2540x.org', 'j%252540x.org'])
+    expect(readTouch(`?utm_source=${source}`, NOW), source).toBeNull()
+  expect(readTouch('?value=50?utm_source=mail&amp;utm_campaign=spring).', NOW)).toMatchObject({
+    utm_source: 'mail',
+    utm_campaign: 'spring',
+  })
+})
+
 test('Whatever is in an address, what is kept is short and whole text', () => {
   const text = fc.string({ unit: 'binary', maxLength: 400 })
   forAll(fc.tuple(text, text), ([source, code]) => {
@@ -50,7 +59,7 @@ test('A stored campaign comes back, and one that cannot be read is none', () => 
 })
 
 test('A campaign is read from an address as it was written into it', () => {
-  const word = fc.stringMatching(/^[^\s@\p{Cc}]([^@\p{Cc}]{0,40}[^\s@\p{Cc}])?$/u)
+  const word = fc.stringMatching(/^([^\s@\p{Cc}][^@\p{Cc}]{0,40})?[\p{L}\d%]$/u)
   const names = { utm_source: word, utm_campaign: word, gclid: word, code: word }
   forAll(fc.record(names, { requiredKeys: ['utm_source'] }), (touch) => {
     expect(readTouch(campaignQuery(touch), NOW)).toEqual({ ...touch, at })
@@ -62,8 +71,9 @@ test('A campaign is read from an address as it was written into it', () => {
 test('A visit is kept nowhere but in the page, until the shopper agrees', async () => {
   forgetBrowser()
   const { noteArrival, readVisit, keepVisit, dropVisit } = await import('@/lib/campaign/visit')
-  noteArrival('?utm_source=mail')
-  expect(readVisit().first?.utm_source).toBe('mail')
+  noteArrival({ pathname: '/', search: '?utm_source=mail' })
+  noteArrival({ pathname: '/cart/37:50&amp;c=poster', search: '' })
+  expect(readVisit()).toMatchObject({ first: { utm_source: 'mail' }, last: { code: 'poster' } })
   expect(browser.thisTab.items.size + browser.shared.items.size).toBe(0)
   keepVisit()
   expect(parseCampaign(browser.thisTab.getItem('campaign'))).toEqual(readVisit())

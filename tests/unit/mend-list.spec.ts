@@ -25,6 +25,7 @@ for (const [what, value] of [
   ['a word', 'voucher'],
   ['without its number', { title: 'Voucher 2' }],
   ['with a number in words', { id: 'two' }],
+  ['with half a number', { id: 1.5 }],
 ] as const) {
   test(`a voucher that comes as ${what} is the one that is missing`, () => {
     expect(mendList([sound(A), rotten(value), sound(C)], [A, B, C])).toEqual([A, B, C])
@@ -44,6 +45,7 @@ test('what can be read of a rotten voucher still ends its sale', () => {
   expect(withdrawn).toEqual({ ...B, status: 'disabled' })
   const [soldOut] = mendList([rotten({ id: 2, status: 'active', available_count: 0 })], [B])
   expect(soldOut).toEqual({ ...B, available_count: 0 })
+  expect(mendList([rotten({ id: '2', available_count: '0' })], [B])).toEqual([soldOut])
   expect(mendList([rotten({ id: 2, status: 'archived' })], [B])).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import {
+  basketPreview,
   collectionPreview,
   parsePreviewName,
   previewAlt,
@@ -45,6 +46,11 @@ test('the address of any preview leads back to whose it is', () => {
   })
   const collection = { slug: 'for-two', name: 'For two', words: '', vouchers: [monetary()] }
   const subjects = [collectionPreview(collection, SITE), shopPreview([], 'Vouchers', SITE)]
+  const baskets = [38, 39].map((id) => basketPreview(experience({ ...DINNER, id }), SITE))
+  expect(baskets.map((each) => parsePreviewName(nameOf(previewPath(each))))).toEqual([
+    'basket-38',
+    'basket-39',
+  ])
   expect(subjects.map((each) => parsePreviewName(nameOf(previewPath(each))))).toEqual([
     'collection-for-two',
     'shop',
@@ -63,6 +69,8 @@ for (const name of [
   '38-abcdefgh.jpg',
   '3838383838-abc.jpg',
   'shop-ABC.jpg',
+  'basket-abc.jpg',
+  'basket-38:2p-abc.jpg',
   '38-abc.jpg\n',
 ]) {
   test(`${JSON.stringify(name)} names no preview`, () => {
@@ -73,6 +81,21 @@ for (const name of [
 test('whoever does not see the picture is told what it says', () => {
   const soldOut = voucherPreview(experience({ ...DINNER, available_count: 0 }), SITE)
   expect(previewAlt(soldOut)).toBe('Dinner · £215 · Sold out · Downland Estate')
+})
+
+test('a collection says that it has sold out once all of it has', () => {
+  const note = (...counts: number[]) =>
+    collectionPreview(
+      {
+        slug: 'for-two',
+        name: 'For two',
+        words: '',
+        vouchers: counts.map((available_count) => experience({ available_count })),
+      },
+      SITE,
+    ).note
+  expect(note(0, 0)).toBe('Sold out')
+  expect(note(0, 1)).toBeNull()
 })
 
 test('the shelf shows the first photograph there is', () => {

@@ -83,6 +83,11 @@ test('The studio says when a link will not work, and gives none that leads astra
   expect(basketLink([pick(last), pick(last)], find).problems).toEqual([
     'There are no more of Walk, so one was left out.',
   ])
+  const many = Array.from({ length: 31 }, () => pick(monetary(), { amount: '35' }))
+  expect(basketLink(many, find)).toEqual({
+    path: null,
+    problems: ['A basket holds 30 vouchers at most.'],
+  })
   expect(basketLink([gone], find).problems).toEqual(['There is no voucher 99 that is sold here.'])
 })
 

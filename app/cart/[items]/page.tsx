@@ -10,24 +10,30 @@ export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */
 export const instant = false
 
-export const metadata: Metadata = {
-  title: words.title,
-  description: words.description,
-  robots: { index: false },
+type Props = PageProps<'/cart/[items]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const link = await drawnCartLink((await params).items)
+  return {
+    description: words.description,
+    ...link?.metadata,
+    title: words.title,
+    robots: { index: false },
+  }
 }
 
 /** Next wants one address at build; it names no voucher. */
 export const generateStaticParams = () => [{ items: '0' }]
 
-export default async function CartLinkPage({ params }: PageProps<'/cart/[items]'>) {
-  const items = await drawnCartLink((await params).items)
-  if (!items) notFound()
+export default async function CartLinkPage({ params }: Props) {
+  const link = await drawnCartLink((await params).items)
+  if (!link) notFound()
   return (
     // A screen high from the start, so that the footer does not jump when the vouchers come.
     <div className="min-h-svh max-w-measure">
       <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
       <NeedsScript what={withoutScriptWords.cartLink} />
-      <CartLink items={items} />
+      <CartLink items={link.items} />
     </div>
   )
 }

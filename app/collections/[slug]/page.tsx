@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
+import { notFound, permanentRedirect } from 'next/navigation'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { StructuredData } from '@/components/site/structured-data'
@@ -9,6 +9,7 @@ import { findCollection } from '@/lib/catalogue/collections'
 import { priceNote } from '@/lib/catalogue/price-note'
 import { withoutDescription } from '@/lib/catalogue/voucher'
 import { collectionPath } from '@/lib/links/collection'
+import { movedTo, withoutQuery } from '@/lib/links/mangled'
 import { collectionMetadata } from '@/lib/links/preview'
 import { breadcrumbData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
@@ -29,7 +30,7 @@ export const generateStaticParams = () =>
 async function collectionAt(params: Props['params']) {
   const { slug } = await params
   const catalogue = await cachedCatalogue()
-  return catalogue ? findCollection(catalogue, slug) : undefined
+  return catalogue ? findCollection(catalogue, withoutQuery(slug)) : undefined
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -41,10 +42,13 @@ export default async function CollectionPage({ params }: Props) {
   const collection = await collectionAt(params)
   if (collection === undefined) return <ClosedForAMoment />
   if (collection === null) notFound()
+  const { slug } = await params
+  const path = collectionPath(collection)
+  if (path !== `/collections/${slug}`) permanentRedirect(movedTo(path, slug))
   const { name, words, vouchers } = collection
   return (
     <>
-      <StructuredData data={breadcrumbData({ name, path: collectionPath(collection) }, site())} />
+      <StructuredData data={breadcrumbData({ name, path }, site())} />
       <Link className="link text-note" href="/">
         {shelfWords.all}
       </Link>

@@ -13,6 +13,7 @@ import { soldVoucher } from '@/lib/catalogue/catalogue'
 import { expiryNote } from '@/lib/catalogue/expiry'
 import { priceNote } from '@/lib/catalogue/price-note'
 import { isSoldOut, type Voucher, withoutDescription } from '@/lib/catalogue/voucher'
+import { movedTo } from '@/lib/links/mangled'
 import { voucherMetadata } from '@/lib/links/preview'
 import { parseProductSlug, productPath } from '@/lib/links/product-link'
 import { breadcrumbData, productData } from '@/lib/links/structured-data'
@@ -46,8 +47,9 @@ export default async function VoucherPage({ params }: Props) {
   const voucher = await findVoucher(params)
   if (voucher === undefined) return <ClosedForAMoment />
   if (voucher === null) notFound()
-  if (productPath(voucher) !== `/vouchers/${(await params).slug}`)
-    permanentRedirect(productPath(voucher))
+  const { slug } = await params
+  const path = productPath(voucher)
+  if (path !== `/vouchers/${slug}`) permanentRedirect(movedTo(path, slug))
   return (
     <>
       <StructuredData data={[productData(voucher, site()), breadcrumb(voucher)]} />

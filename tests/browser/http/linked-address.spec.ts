@@ -13,6 +13,29 @@ test('An old or shortened link keeps what it chooses and where it came from', as
   }
 })
 
+test('A link that a sentence’s end or a lost question mark has got into leads to the one address', async ({
+  asks,
+}) => {
+  for (const [mangled, query] of [
+    ['/vouchers/38.', ''],
+    ['/vouchers/38-dinner)%3E,', ''],
+    ['/vouchers/38%3Fpersons%3D2%26to%3DJ%25C3%25A9', '?persons=2&to=J%C3%A9'],
+    ['/vouchers/38%253Fpersons%253D2', '?persons=2'],
+    ['/vouchers/38&utm_source=mail', '?utm_source=mail'],
+    ['/vouchers/38%3Fpersons=2?utm_source=mail', '?persons=2&utm_source=mail'],
+    ['/collections/for-two.', ''],
+    ['/collections/for-two%3Futm_source%3Dmail', '?utm_source=mail'],
+  ] as const) {
+    const answer = await asks(mangled)
+    expect(answer.status, mangled).toBe(308)
+    const location = answer.headers.get('location') ?? ''
+    const path = mangled.startsWith('/collections') ? '/collections/for-two' : DINNER
+    expect(location.replace(/^http:\/\/127\.0\.0\.1:\d+/, ''), mangled).toBe(path + query)
+    expect((await asks(path + query)).status, mangled).toBe(200)
+  }
+  expect((await asks('/vouchers/52%3Fto%3DJane')).status).toBe(404)
+})
+
 test('The page of a link is the static page of its voucher, and nobody sees another’s words', async ({
   openShop,
 }) => {

@@ -90,6 +90,35 @@ test('A shared link unfurls into a picture of its size, with title and price, an
     expect((await asks(`/previews/${name}`)).status, name).toBe(404)
 })
 
+test('A shared cart link says what is in it and what it comes to, and what has sold out', async ({
+  asks,
+  shop,
+}) => {
+  const { open_graph: tags, title } = await unfurl(`${shop.url}/cart/37:50,38:2p.`)
+  expect(title).toBe('Vouchers chosen for you – Downland Estate')
+  expect(tags).toMatchObject({
+    title: '2 vouchers chosen for you: £480',
+    description: `Monetary Gift Voucher £50 · ${TITLE} for 2 people £430`,
+    url: `${shop.url}/cart/37:50,38:2p`,
+  })
+  const [image] = tags.images ?? []
+  expect(image).toMatchObject({ width: 1200, height: 630 })
+  const picture = await fetch(image?.url ?? '')
+  expect((await sharp(await picture.arrayBuffer()).metadata()).width).toBe(1200)
+  const soldOut = await unfurl(`${shop.url}/cart/48:1p`)
+  expect(soldOut.open_graph).toMatchObject({
+    title: 'Vouchers chosen for you',
+    description: 'Sunrise Walk & Breakfast has sold out, so it was left out.',
+    images: [{ alt: expect.stringContaining('Sold out') }],
+  })
+  for (const link of ['37:50', '48:1p', '52:1p']) {
+    const { status, text } = await asks(`/cart/${link}`)
+    expect(status, link).toBe(200)
+    expect(text, link).toContain('<meta name="robots" content="noindex"/>')
+    expect(text, link).not.toContain('Lambing')
+  }
+})
+
 test('Whatever a voucher is called, and however its picture fails, its preview is drawn', async ({
   openShop,
   openUpstream,

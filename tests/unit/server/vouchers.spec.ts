@@ -58,14 +58,14 @@ test("the description keeps its paragraphs as the merchant's own page has them",
 })
 
 const GARBAGE: [field: string, ...values: unknown[]][] = [
-  ['id', 0, -1, 1.5, '37', null, undefined],
-  ['title', '', '   ', null, undefined, 7],
+  ['id', 0, -1, 1.5, 1_000_000_000, '37x', ' 37', '3.7', '0x25', '', null, undefined],
+  ['title', '', '   ', '\u200b', '\u0000', null, undefined, 7],
   ['type', 'monetaryish', '', null, undefined],
   ['status', 'sold', '', null, undefined],
   ['selling_description', 7, {}],
   ['persons_min', 0, -1, 1.5, 'two', 2],
-  ['persons_max', 0, '4'],
-  ['available_count', 1.5, '23', {}],
+  ['persons_max', 0, '0', '4.0', 'four'],
+  ['available_count', 1.5, '2.3', 'some', '', {}],
   ['min', null, undefined, '', 'ten', '-10.00', '10.001', '1e3', ' 10.00', {}, '2000.00'],
   ['max', null, undefined, '9.99', 'NaN', '10,00'],
   ['increments', null, undefined, '0', '0.00', '-5.00'],
@@ -174,6 +174,34 @@ test('vouchers of every status are read; whether they are sold is decided elsewh
   for (const status of ['active', 'hidden', 'disabled', 'at_counter_only']) {
     expect(one({ status })).toMatchObject({ status })
   }
+})
+
+test('a count may come as text as well', () => {
+  const text = { id: '38', persons_min: '1', persons_max: '4', available_count: '23' }
+  expect(one(text, DINNER)).toEqual(one({}, DINNER))
+  expect(one({ available_count: '-2' })).toMatchObject({ available_count: 0 })
+})
+
+test('a title and a description can be stored and shown, whatever letters are in them', () => {
+  const text = 'A\u0000B\ud83c \u001b[1mC\u007f\r\nD 🎁'
+  expect(one({ title: text, selling_description: text })).toMatchObject({
+    title: 'AB [1mC\r\nD 🎁',
+    selling_description: 'AB [1mC\r\nD 🎁',
+  })
+  const title = `${'A very long name '.repeat(300)}\ud83c`
+  expect(one({ title })?.title).toBe(title.slice(0, -2))
+})
+
+test('a picture is only ever at a web address', () => {
+  for (const image of [
+    'javascript:alert(1)',
+    'data:image/png;base64,AA',
+    'file:///etc/passwd',
+    '//x',
+    '',
+  ])
+    expect(one({ image }), image).toMatchObject({ id: 37, image: null })
+  expect(one({ image: 'https://x.example/a b.jpg' })?.image).toContain('https://x.example/a')
 })
 
 test('an empty list is a list', () => {

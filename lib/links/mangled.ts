@@ -1,0 +1,75 @@
+import type { Route } from 'next'
+
+/** What mail programs and linkifiers take for a part of a link that stands in a sentence or in brackets. */
+const TRAILING = /[.,;:!?)>\]}"'’”]+$/u
+
+export const withoutPunctuation = (text: string): string => text.replace(TRAILING, '')
+
+/** Undoes what was encoded once, twice or three times; what cannot be undone stays. */
+function decodeAll(text: string, times = 3): string {
+  if (times === 0 || !text.includes('%')) return text
+  const decoded = decode(text)
+  return decoded === text ? text : decodeAll(decoded, times - 1)
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** What a path's last part holds of a query whose question mark was encoded or got lost: "utm_source=mail", or "". */
+export const queryInPath = (path: string): string =>
+  /(?:[?&]|%(?:25)*(?:3F|26))(?:amp;)?(.+)$/is.exec(path)?.[1] ?? ''
+
+/** The last part of a path without such a query, and as it was before it was encoded. */
+export const withoutQuery = (part: string): string =>
+  withoutPunctuation(decodeAll(part).replace(/[?&#].*$/s, ''))
+
+/** The query of an address whoever has passed it on: `&amp;` for `&`, a second `?`, and all or parts of it encoded again. */
+export function readQuery(search: string): URLSearchParams {
+  const parts = search
+    .replace(/^\?/, '')
+    .replaceAll('&amp;', '&')
+    .replace(/\?(?=\w+=)/g, '&')
+    .split('&')
+  return new URLSearchParams(parts.map((part) => mend(part)).join('&'))
+}
+
+/** A part without its sign, `value%3D50%26to%3DJane`, is a whole query; `to=J%25C3%25A9` was encoded once too often. */
+function mend(part: string, times = 3): string {
+  const isWhole = !part.includes('=') && /%3D/i.test(part)
+  const mended = isWhole ? decode(part) : isEncodedTwice(part) ? part.replaceAll('%25', '%') : part
+  return mended === part || times === 0 ? part : mend(mended, times - 1)
+}
+
+/** Every escape in it is one of an escape. `%2525` alone proves nothing: it may be the words "100%25". */
+const isEncodedTwice = (part: string): boolean =>
+  /%(?:25)+(?!25)[\dA-F]{2}/i.test(part) && !/%(?!25[\dA-F]{2})/i.test(part)
+
+/** A page's one address for whoever came to it by another, with the query that stands in the other's last part. */
+export const movedTo = (path: Route, part: string): Route =>
+  (path + writeQuery([...readQuery(queryInPath(part))])) as Route
+
+/** The query that `readQuery` reads back as it is: "", or "?to=Jane+%26+Jo". */
+export const writeQuery = (entries: readonly (readonly [name: string, value: string])[]): string =>
+  entries
+    .map(([name, value], at) => `${at === 0 ? '?' : '&'}${encode(name)}=${encodeValue(value)}`)
+    .join('')
+
+/**
+ * A value whose only escapes are of percent signs could be taken for one that was encoded twice, so one letter more of
+ * it is escaped.
+ */
+function encodeValue(value: string): string {
+  const encoded = encode(value)
+  const [plain] = /[^%]/.exec(value) ?? []
+  if (!plain || !/^[^%]*(%25[^%]*)+$/.test(encoded)) return encoded
+  const at = value.indexOf(plain)
+  const escaped = `%${plain.charCodeAt(0).toString(16).toUpperCase()}`
+  return encode(value.slice(0, at)) + escaped + encode(value.slice(at + 1))
+}
+
+const encode = (text: string) => new URLSearchParams({ _: text }).toString().slice(2)
