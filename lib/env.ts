@@ -79,6 +79,9 @@ const Env = z.object({
   CHECKOUT_LIMIT: optional(wholeNumber(1200).default(1200)),
   CHECKOUT_LIMIT_PER_CLIENT: optional(wholeNumber(120).default(120)),
   CHECKOUT_LIMIT_PER_EMAIL: optional(wholeNumber(60).default(60)),
+  /** Payments begun an hour: from one client, for one email address. Unless set, they follow what is ordered in a minute. */
+  PAYMENT_LIMIT_PER_CLIENT: optional(wholeNumber(360).optional()),
+  PAYMENT_LIMIT_PER_EMAIL: optional(wholeNumber(120).optional()),
   /** None: the shop browses and cannot sell yet. */
   PAYMENT_PROVIDER: optional(
     z.enum(['stripe', 'external'], { error: 'must be stripe or external' }).optional(),

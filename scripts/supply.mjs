@@ -13,7 +13,7 @@ const SHIPPED = ['.next/standalone', '.next/static', 'public']
 export async function checkSupply() {
   const { SMART_GIFT_SECRET_KEY, STRIPE_SECRET_KEY } = process.env
   const own = [SMART_GIFT_SECRET_KEY, STRIPE_SECRET_KEY, SANDBOX_KEY].flatMap((key) => key || [])
-  const licences = checkLicences('package-lock.json')
+  const licences = checkLicences('.')
   const secrets = findSecrets(SHIPPED, own)
   const known = await audit()
   const problems = [...licences.problems, ...secrets.problems, ...known.problems]

@@ -38,7 +38,8 @@ export async function placeOrder(
   if (known) return goOn(request, known, home)
   const provider = chosenProvider()
   if (!provider) return { kind: 'closed' }
-  const retryAfter = await admit(request.key, { client, email: request.customer.email })
+  const orderer = { client, email: request.customer.email, pays: provider.till !== null }
+  const retryAfter = await admit(request.key, orderer)
   if (retryAfter !== null) return { kind: 'limited', retryAfter }
   const catalogue = await readCatalogue()
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }

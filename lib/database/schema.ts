@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type AnyColumn, sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
@@ -8,6 +8,7 @@ import {
   pgTable,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { Voucher } from '@/lib/catalogue/voucher'
@@ -19,6 +20,9 @@ import type { FieldErrors } from '@/lib/problem'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const pence = () => bigint({ mode: 'number' })
+
+/** What an order's token is looked up by: a guess's digest is nothing that a guesser can steer. */
+export const tokenDigest = (token: AnyColumn) => sql`sha256(${token}::bytea)`
 
 /** One row a checkout, written before anything is sent: one payment and one or more sales belong to it. */
 export const orders = pgTable(
@@ -51,6 +55,7 @@ export const orders = pgTable(
   (table) => [
     index('orders_status').on(table.status, table.dueAt),
     index('orders_kept').on(table.createdAt).where(sql`forgotten_at is null`),
+    uniqueIndex('orders_token_digest').on(tokenDigest(table.token)),
     index('orders_attention').on(table.id).where(sql`attention is not null`),
   ],
 )

@@ -1,23 +1,29 @@
 import 'server-only'
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { type IncomingMessage, Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
 import { lastGood } from '@/lib/catalogue/catalogue'
 import { env } from '@/lib/env'
 import { clientAddress } from '@/lib/gate/client-address'
+import { holdBody } from '@/lib/gate/hold-body'
 import { microcache } from '@/lib/gate/microcache'
-import { type Refusal, refusalOf } from '@/lib/gate/refusal'
+import { hasBody, largestBody, type Refusal, refusalOf, refusals } from '@/lib/gate/refusal'
 import { requestIdOf } from '@/lib/gate/request-id'
-import { problem } from '@/lib/problem'
+import { turnAway } from '@/lib/gate/turn-away'
 import { inRequest } from '@/lib/telemetry/at-work'
 import { watchRequest } from '@/lib/telemetry/watch-request'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
-type Begun = { server: Server }
+type Connected = { socket: Socket & { server?: unknown } }
 
 const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 30_000
-const TOO_LARGE = 413
-const LINGER = 500
+/** Milliseconds for a body, from its headers on. */
+const BODY_PATIENCE = 10_000
+
+const isDevelopment = process.env.NODE_ENV === 'development'
+/** Next's own tools post to themselves, and only while a shop is developed. */
+const isForTools = (url: string) => isDevelopment && /^\/(?:__nextjs|_next\/)/.test(url)
 
 const answerAgain = microcache({ version: () => lastGood()?.digest })
 
@@ -25,18 +31,18 @@ const answerAgain = microcache({ version: () => lastGood()?.digest })
 const shared = globalThis as { gate?: { isClosing: boolean } }
 
 /**
- * Stands before Next's own server, which has no place for this: refuses what must not be read, says whose request
- * it is, and names it. Node tells of every request before the server hears of it, and with the first comes the server.
+ * Stands before Next's own server, which has no place for this: refuses what must not be read, holds back what has not come
+ * whole, says whose request it is, and names it. Node tells of every connection, and with the first comes the server.
  */
-export function openGate(): void {
+export function openGate({ patience = BODY_PATIENCE } = {}): void {
   if (shared.gate) return
   shared.gate = { isClosing: false }
   const guarded = new WeakSet<Server>()
-  subscribe('http.server.request.start', (message) => {
-    const { server } = message as Begun
-    if (guarded.has(server)) return
+  subscribe('net.server.socket', (message) => {
+    const { server } = (message as Connected).socket
+    if (!(server instanceof Server) || guarded.has(server)) return
     guarded.add(server)
-    guard(server)
+    guard(server, patience)
   })
 }
 
@@ -48,41 +54,49 @@ export function closeGate(): void {
 /** Whether the process is about to end, so that nobody should be sent here any more. */
 export const isClosing = (): boolean => shared.gate?.isClosing ?? false
 
-function guard(server: Server) {
+function guard(server: Server, patience: number) {
   server.headersTimeout = HEADERS_TIMEOUT
   server.requestTimeout = REQUEST_TIMEOUT
+  // Next keeps those it knows no address for open for ever; with nobody to upgrade them, they are requests like any other.
+  if (!isDevelopment) server.removeAllListeners('upgrade')
   const listeners = server.listeners('request') as Listener[]
+  const turnedAway = new WeakSet<Socket>()
   server.removeAllListeners('request')
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    const id = requestIdOf(request.headers['x-request-id'])
-    request.headers['x-request-id'] = id
+  server.on('request', hear)
+  server.on('checkContinue', hear)
+
+  function hear(request: IncomingMessage, response: ServerResponse) {
+    const { headers, socket, url = '' } = request
+    if (turnedAway.has(socket)) return
+    const id = requestIdOf(headers['x-request-id'])
+    headers['x-request-id'] = id
     response.setHeader('x-request-id', id)
     watchRequest(request, response)
     if (isClosing()) response.setHeader('connection', 'close')
-    const refusal = refusalOf(request)
-    if (refusal) return refuse(request, response, refusal)
-    if (answerAgain(request, response)) return
-    const { headers, socket } = request
-    const hops = env().TRUSTED_PROXY_HOPS
-    headers['x-forwarded-for'] = clientAddress(
-      headers['x-forwarded-for'],
-      socket.remoteAddress,
-      hops,
+    const refusal = isForTools(url) ? null : refusalOf(request)
+    if (refusal) return refuse(refusal)
+    if (headers.expect) response.writeContinue()
+    if (isForTools(url) || !hasBody(request)) return pass()
+    holdBody(request, { most: largestBody(url), patience }, (trouble) =>
+      trouble ? refuse(refusals[trouble]) : pass(),
     )
-    inRequest(id, () => {
-      for (const listener of listeners) listener(request, response)
-    })
-  })
-}
 
-function refuse(request: IncomingMessage, response: ServerResponse, { status, message }: Refusal) {
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-  })
-  response.end(JSON.stringify(problem(message)))
-  // Ended at once under a caller who still sends, the connection would take the answer with it.
-  if (status === TOO_LARGE) setTimeout(() => request.destroy(), LINGER).unref()
+    function refuse(refusal: Refusal) {
+      if (hasBody(request)) turnedAway.add(socket)
+      turnAway(request, response, refusal)
+    }
+
+    function pass() {
+      if (answerAgain(request, response)) return
+      const hops = env().TRUSTED_PROXY_HOPS
+      headers['x-forwarded-for'] = clientAddress(
+        headers['x-forwarded-for'],
+        socket.remoteAddress,
+        hops,
+      )
+      inRequest(id, () => {
+        for (const listener of listeners) listener(request, response)
+      })
+    }
+  }
 }

@@ -3,19 +3,71 @@ export type Asked = {
   url?: string
   headers: Record<string, string | string[] | undefined>
 }
-export type Refusal = { status: number; message: string }
+export type Refusal = { status: number; message: string; headers?: Record<string, string> }
 
-const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'])
 const KB = 1024
-/** A provider's event may be larger than anything that a shopper sends. */
-const largestBody = (url: string) => (url.startsWith('/api/payments/') ? 256 * KB : 16 * KB)
+/** What is posted to; everything else is only ever looked at (a test holds this against the route handlers). */
+const LARGEST_POST = new Map([
+  ['/api/checkout', 16 * KB],
+  // A provider's event may be larger than anything that a shopper sends.
+  ['/api/payments/stripe/webhook', 256 * KB],
+])
+const LARGEST = 16 * KB
+
+const READ = ['GET', 'HEAD', 'OPTIONS']
+const POST = ['POST', 'OPTIONS']
+
+export const refusals = {
+  tooLarge: { status: 413, message: 'This is too large. Order fewer vouchers at a time.' },
+  tooSlow: { status: 408, message: 'This came too slowly. Please send it again.' },
+  packed: {
+    status: 415,
+    message: 'Send this as it is, without packing it.',
+    headers: { 'accept-encoding': 'identity' },
+  },
+  badAddress: { status: 400, message: 'This address could not be read.' },
+} satisfies Record<string, Refusal>
 
 /** Why a request is answered before any of it is read, or null. */
 export function refusalOf({ method = '', url = '', headers }: Asked): Refusal | null {
-  if (!METHODS.has(method)) return { status: 405, message: 'This is not done here.' }
   // "GET http://elsewhere/ HTTP/1.1" asks a proxy; answered as a page it would send the browser there.
-  if (!url.startsWith('/')) return { status: 400, message: 'This address could not be read.' }
-  if (Number(headers['content-length'] ?? 0) > largestBody(url))
-    return { status: 413, message: 'This is too large. Order fewer vouchers at a time.' }
+  if (!url.startsWith('/') || !isReadable(pathOf(url))) return refusals.badAddress
+  const allowed = LARGEST_POST.has(pathOf(url)) ? POST : READ
+  if (!allowed.includes(method)) {
+    return {
+      status: 405,
+      message: 'This is not done here.',
+      headers: { allow: allowed.join(', ') },
+    }
+  }
+  if (isPacked(headers)) return refusals.packed
+  if (Number(headers['content-length'] ?? 0) > largestBody(url)) return refusals.tooLarge
   return null
 }
+
+/** How many bytes may be sent to an address. */
+export const largestBody = (url: string): number => LARGEST_POST.get(pathOf(url)) ?? LARGEST
+
+/** Whether anything is sent besides the headers. */
+export const hasBody = ({ headers }: Asked): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
+
+const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+
+function isReadable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false // a sign of half a letter, or of none
+  }
+}
+
+/** Whoever unpacks a body is told how large it is by somebody else. */
+function isPacked(headers: Asked['headers']): boolean {
+  const { 'content-encoding': content, 'transfer-encoding': transfer } = headers
+  return !isOnly(content, 'identity') || !isOnly(transfer, 'chunked')
+}
+
+const isOnly = (header: string | string[] | undefined, word: string) =>
+  header === undefined || String(header).trim().toLowerCase() === word

@@ -5,30 +5,41 @@ import { query } from '@/lib/database/connection'
 import { env } from '@/lib/env'
 
 const MINUTE = 60
+const HOUR = 60 * MINUTE
+/** Cards are tried out for hours on end, and who buys much is done in minutes. */
+const MINUTES_OF_CLIENT = 3
+const MINUTES_OF_EMAIL = 2
 
-/** Who wants to order. */
-export type Orderer = { client: string; email: string }
+/** Who wants to order; `pays`: with a card, here and now. */
+export type Orderer = { client: string; email: string; pays: boolean }
 
-type Limiters = {
-  all: RateLimiterPostgres
-  client: RateLimiterPostgres
-  email: RateLimiterPostgres
-}
+type Each = { client: RateLimiterPostgres; email: RateLimiterPostgres }
+type Limiters = { all: RateLimiterPostgres; orders: Each; payments: Each }
 
 // On globalThis, because Next bundles pages and route handlers apart.
 const shared = globalThis as { orderLimits?: Limiters }
 
 function limiters(): Limiters {
   const { CHECKOUT_LIMIT, CHECKOUT_LIMIT_PER_CLIENT, CHECKOUT_LIMIT_PER_EMAIL } = env()
+  const {
+    PAYMENT_LIMIT_PER_CLIENT = MINUTES_OF_CLIENT * CHECKOUT_LIMIT_PER_CLIENT,
+    PAYMENT_LIMIT_PER_EMAIL = MINUTES_OF_EMAIL * CHECKOUT_LIMIT_PER_EMAIL,
+  } = env()
   shared.orderLimits ??= {
-    all: limiter('all', CHECKOUT_LIMIT),
-    client: limiter('client', CHECKOUT_LIMIT_PER_CLIENT),
-    email: limiter('email', CHECKOUT_LIMIT_PER_EMAIL),
+    all: limiter('all', CHECKOUT_LIMIT, MINUTE),
+    orders: {
+      client: limiter('client', CHECKOUT_LIMIT_PER_CLIENT, MINUTE),
+      email: limiter('email', CHECKOUT_LIMIT_PER_EMAIL, MINUTE),
+    },
+    payments: {
+      client: limiter('paying-client', PAYMENT_LIMIT_PER_CLIENT, HOUR),
+      email: limiter('paying-email', PAYMENT_LIMIT_PER_EMAIL, HOUR),
+    },
   }
   return shared.orderLimits
 }
 
-const limiter = (keyPrefix: string, points: number) =>
+const limiter = (keyPrefix: string, points: number, duration: number) =>
   new RateLimiterPostgres({
     storeClient: {
       query: async ({ text, values }: Query) => ({ rows: await query(text, values) }),
@@ -38,7 +49,7 @@ const limiter = (keyPrefix: string, points: number) =>
     tableCreated: true,
     keyPrefix,
     points,
-    duration: MINUTE,
+    duration,
     // Past its limit somebody costs the database nothing.
     inMemoryBlockOnConsumed: points + 1,
   })
@@ -46,21 +57,26 @@ const limiter = (keyPrefix: string, points: number) =>
 type Query = { text: string; values: (string | number)[] }
 
 /**
- * Counts one new order against what the shop takes in a minute: in all, from one client, and for one email address, over
- * all processes. Seconds to wait; null: it may be placed. Neither addresses nor emails are stored.
+ * Counts one new order against what the shop takes in a minute: in all, from one client, and for one email address, and
+ * one that is paid here against what each of these may begin to pay in an hour; over all processes. Seconds to wait; null: it
+ * may be placed. Neither addresses nor emails are stored.
  */
-export async function secondsToWait({ client, email }: Orderer): Promise<number | null> {
-  const { all, ...each } = limiters()
-  const asked = await Promise.allSettled([
-    each.client.consume(hash(client)),
-    each.email.consume(hash(email.toLowerCase())),
-  ])
-  // Who is past a limit of their own must not use up what all others share.
-  const waits = asked.map(waitOf)
-  if (waits.some((wait) => wait > 0)) return Math.max(...waits)
-  const [shop = 0] = (await Promise.allSettled([all.consume('shop')])).map(waitOf)
-  return shop > 0 ? shop : null
+export async function secondsToWait(orderer: Orderer): Promise<number | null> {
+  const { all, orders, payments } = limiters()
+  // Who is past a limit of their own must not use up the next one, least of all what all others share.
+  return (
+    (await waitForOwn(orders, orderer)) ||
+    (orderer.pays && (await waitForOwn(payments, orderer))) ||
+    (await longest([all.consume('shop')])) ||
+    null
+  )
 }
+
+const waitForOwn = (limits: Each, { client, email }: Orderer) =>
+  longest([limits.client.consume(hash(client)), limits.email.consume(hash(email.toLowerCase()))])
+
+const longest = async (asked: Promise<RateLimiterRes>[]) =>
+  Math.max(...(await Promise.allSettled(asked)).map(waitOf))
 
 function waitOf(result: PromiseSettledResult<RateLimiterRes>): number {
   if (result.status === 'fulfilled') return 0

@@ -4,7 +4,7 @@ import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { database } from '@/lib/database/connection'
 import { prepared } from '@/lib/database/prepared'
-import { orders, payments, sales } from '@/lib/database/schema'
+import { orders, payments, sales, tokenDigest } from '@/lib/database/schema'
 import { type OrderDetails, orderTotal } from '@/lib/orders/order'
 import type { PaymentProvider } from '@/lib/payments/provider'
 
@@ -82,7 +82,19 @@ async function insertOrder(
 
 export const findOrderById = (id: number) => findOrder(eq(orders.id, id))
 export const findOrderByKey = (key: string) => findOrder(eq(orders.key, key))
-export const findOrderByToken = (token: string) => findOrder(eq(orders.token, token))
+
+/** 24 random bytes. */
+const TOKEN = /^[\w-]{32}$/
+
+/**
+ * Found by the token's digest, so that how long it takes tells nothing of how near a guess was. What cannot be a token is
+ * not looked for.
+ */
+export async function findOrderByToken(token: string): Promise<Order | null> {
+  if (!TOKEN.test(token)) return null
+  const digest = createHash('sha256').update(token).digest('hex')
+  return findOrder(sql`${tokenDigest(orders.token)} = decode(${digest}, 'hex')`)
+}
 export const findOrderBySession = (session: string) => findOrder(eq(payments.session, session))
 
 async function findOrder(condition: SQL): Promise<Order | null> {

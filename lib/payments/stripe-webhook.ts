@@ -1,5 +1,5 @@
 import 'server-only'
-import type Stripe from 'stripe'
+import { z } from 'zod'
 import { env } from '@/lib/env'
 import { stripeClient } from '@/lib/payments/stripe-client'
 
@@ -13,26 +13,41 @@ const TOLD_BY: ReadonlySet<string> = new Set([
   'checkout.session.async_payment_failed',
 ])
 
-export type Told = { kind: 'session'; id: string } | { kind: 'ignored' } | { kind: 'forged' }
+/** All that is read of an event, whoever signed it. */
+const Event = z.object({ type: z.string() })
+const SessionEvent = z.object({
+  data: z.object({ object: z.object({ id: z.string().regex(/^[\w-]{1,255}$/) }) }),
+})
+
+export type Told =
+  | { kind: 'session'; id: string }
+  | { kind: 'ignored' }
+  /** Not signed by Stripe, or too old. */
+  | { kind: 'forged' }
+  /** Signed, and no event that we know how to read. */
+  | { kind: 'unreadable' }
 
 /**
  * Which session a webhook is about; only that is believed of it, the rest is read from Stripe.
  * `body`: as it came, to the byte. https://docs.stripe.com/webhooks#verify-official-libraries
  */
 export async function readWebhook(body: Buffer, signature: string): Promise<Told> {
-  const event = await verified(body, signature)
-  if (!event) return { kind: 'forged' }
-  if (!TOLD_BY.has(event.type)) return { kind: 'ignored' }
-  const { id } = event.data.object as Stripe.Checkout.Session
-  return { kind: 'session', id }
+  const signed = await verified(body, signature)
+  if (!signed) return { kind: 'forged' }
+  const event = Event.safeParse(signed.event)
+  if (!event.success) return { kind: 'unreadable' }
+  if (!TOLD_BY.has(event.data.type)) return { kind: 'ignored' }
+  const about = SessionEvent.safeParse(signed.event)
+  if (!about.success) return { kind: 'unreadable' }
+  return { kind: 'session', id: about.data.data.object.id }
 }
 
-async function verified(body: Buffer, signature: string): Promise<Stripe.Event | null> {
+async function verified(body: Buffer, signature: string): Promise<{ event: unknown } | null> {
   const secret = env().STRIPE_WEBHOOK_SECRET
   if (!secret) return null
   try {
     const { webhooks } = await stripeClient()
-    return webhooks.constructEvent(body, signature, secret, OLDEST)
+    return { event: webhooks.constructEvent(body, signature, secret, OLDEST) }
   } catch {
     return null // it says why in English; to whoever forges, all reasons are one
   }

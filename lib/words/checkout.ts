@@ -43,8 +43,10 @@ export const placingWords = {
     'We couldn’t reach the shop. Check your connection and place the order again: it will not be placed twice.',
   unavailable:
     'We can’t take orders at the moment. You have not been charged. Please try again in a minute.',
-  tooMany:
-    'Too many orders were placed from here in the last minute. You have not been charged. Please try again in a minute.',
+  tooMany: (seconds: number) =>
+    seconds <= 60
+      ? 'Too many orders were placed from here in the last minute. You have not been charged. Please try again in a minute.'
+      : `Too many payments were begun from here in the last hour. You have not been charged. Please try again in ${Math.ceil(seconds / 60)} minutes.`,
   noWayToPay:
     'We can’t take orders on this website yet. Your basket is kept, and nothing has been charged.',
   usedBefore: 'This checkout was used for another order already.',

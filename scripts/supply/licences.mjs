@@ -15,17 +15,17 @@ const ALLOWED = new Set(
 const EXCEPTIONS = [/^@img\/sharp-/, /^lightningcss/, /^@axe-core\//, /^axe-core$/]
 
 /**
- * @param {string} lockfile
- * @returns {{ count: number, problems: string[] }} of the packages that are installed here
+ * @param {string} root where the lockfile is
+ * @returns {{ count: number, problems: string[] }} of the packages that are installed there
  */
-export function checkLicences(lockfile) {
-  const { packages } = JSON.parse(readFileSync(lockfile, 'utf8'))
+export function checkLicences(root) {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   const installed = Object.keys(packages).filter(
-    (path) => path && existsSync(join(path, 'package.json')),
+    (path) => path && existsSync(join(root, path, 'package.json')),
   )
   const problems = installed.flatMap((path) => {
     const name = path.split('node_modules/').at(-1) ?? path
-    const licence = licenceOf(path)
+    const licence = licenceOf(join(root, path))
     const isAllowed = EXCEPTIONS.some((each) => each.test(name)) || allows(licence)
     return isAllowed ? [] : [`${name}: ${licence || 'no licence named'}`]
   })

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { clientAddress } from '@/lib/gate/client-address'
 import { refusalOf } from '@/lib/gate/refusal'
@@ -28,13 +30,59 @@ const asked = (changes: object) =>
 test('methods that no shop needs are refused', () => {
   for (const method of ['TRACE', 'CONNECT', 'PROPFIND', 'PURGE', ''])
     expect(asked({ method }), method).toBe(405)
-  for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS']) expect(asked({ method })).toBeNull()
+  for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(asked({ method, url: '/' })).toBeNull()
+  for (const method of ['POST', 'OPTIONS']) expect(asked({ method })).toBeNull()
+})
+
+const allowed = (method: string, url: string) => refusalOf({ method, url, headers: {} })?.headers
+
+test('what is only looked at takes nothing, and says so', () => {
+  for (const url of ['/', '/vouchers/37', '/orders/x', '/api/vouchers', '/api/checkout/', '/no'])
+    for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+      expect(allowed(method, url), `${method} ${url}`).toEqual({ allow: 'GET, HEAD, OPTIONS' })
+})
+
+test('what is posted to is not looked at', () => {
+  for (const url of ['/api/checkout', '/api/checkout?x=1', '/api/payments/stripe/webhook'])
+    for (const method of ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE'])
+      expect(allowed(method, url), `${method} ${url}`).toEqual({ allow: 'POST, OPTIONS' })
+})
+
+/** `app/api/checkout/route.ts` answers POST at `/api/checkout`. */
+const posted = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)route\.tsx?$/.test(file.replaceAll(sep, '/')))
+  .filter((file) =>
+    /export (?:async )?(?:function|const) (?:POST|PUT|PATCH|DELETE)\b/.test(
+      readFileSync(join('app', file), 'utf8'),
+    ),
+  )
+  .map((file) => `/${dirname(file).replaceAll(sep, '/')}`)
+
+test('the gate lets through a post to whatever takes one', () => {
+  expect(posted.length).toBeGreaterThan(1)
+  for (const url of posted) expect(asked({ url }), url).toBeNull()
 })
 
 test('only addresses of this shop are answered', () => {
   for (const url of ['http://evil.example/', 'evil.example:443', '*', ''])
-    expect(asked({ url }), url).toBe(400)
-  expect(asked({ url: '//evil.example/' })).toBeNull() // a path, however odd
+    expect(asked({ method: 'GET', url }), url).toBe(400)
+  expect(asked({ method: 'GET', url: '//evil.example/' })).toBeNull() // a path, however odd
+})
+
+test('an address in broken letters is no address, and a query may hold what it likes', () => {
+  for (const url of ['/%', '/vouchers/%E0%A4%A', '/cart/%zz', '/orders/%ff', '/%C0%AF'])
+    expect(asked({ method: 'GET', url }), url).toBe(400)
+  for (const url of ['/vouchers/37?message=100%', '/%E0%A4%A4', '/100%25'])
+    expect(asked({ method: 'GET', url }), url).toBeNull()
+})
+
+test('a body that is packed is not unpacked', () => {
+  for (const coding of ['gzip', 'br', 'deflate', 'zstd', 'identity, gzip', 'x'])
+    expect(asked({ headers: { 'content-encoding': coding } }), coding).toBe(415)
+  expect(asked({ headers: { 'transfer-encoding': 'gzip, chunked' } })).toBe(415)
+  expect(
+    asked({ headers: { 'content-encoding': 'Identity', 'transfer-encoding': 'chunked' } }),
+  ).toBe(null)
 })
 
 test('a body that says it is too large is not read at all', () => {

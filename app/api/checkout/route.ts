@@ -52,7 +52,12 @@ function respond(placed: Placed): Response {
         { 'retry-after': `${placed.retryAfter ?? RETRY_AFTER}` },
       )
     case 'limited':
-      return refuse(429, placingWords.tooMany, {}, { 'retry-after': `${placed.retryAfter}` })
+      return refuse(
+        429,
+        placingWords.tooMany(placed.retryAfter),
+        {},
+        { 'retry-after': `${placed.retryAfter}` },
+      )
     case 'closed':
       return refuse(503, placingWords.noWayToPay)
   }

@@ -1,57 +1,42 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { connect } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'playwright/test'
 import { closeGate, openGate } from '@/lib/gate/gate'
 import { logTo } from '@/lib/log'
 import { test } from './support/test'
+import { openWire, REFUSED, request, type Wire } from './support/wire'
 
 test.use({ spec: 'gate' })
 
 const seen: IncomingMessage['headers'][] = []
 const lines: string[] = []
 const log = logTo({ write: (line) => lines.push(line) })
-let server: Server
-let port: number
+let wire: Wire
 
 test.beforeAll(async ({ settings: _ }) => {
   openGate()
-  server = createServer(async (request, response) => {
-    seen.push(request.headers)
+  wire = await openWire(async (message, response) => {
+    seen.push(message.headers)
     await pause(1)
     log.info('worked')
     response.end('hello')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  port = (server.address() as { port: number }).port
 })
-test.afterAll(() => {
-  server.closeAllConnections()
-  server.close()
-})
+test.afterAll(() => wire.close())
 test.beforeEach(() => {
   seen.length = 0
   lines.length = 0
 })
 
-/** Sends what no client library would, and gives what came back. */
-async function say(text: string): Promise<string> {
-  const socket = connect(port, '127.0.0.1')
-  socket.write(text.replaceAll('\n', '\r\n'))
-  let answer = ''
-  for await (const chunk of socket) answer += chunk
-  return answer
-}
-const request = (line: string, ...headers: string[]) =>
-  `${[line, 'Host: shop', 'Connection: close', ...headers].join('\n')}\n\n`
-
 for (const [line, status] of [
   ['TRACE / HTTP/1.1', 405],
   ['GET http://evil.example/ HTTP/1.1', 400],
   ['OPTIONS * HTTP/1.1', 400],
+  ['POST / HTTP/1.1', 405],
+  ['GET /vouchers/%E0%A4%A HTTP/1.1', 400],
 ] as const) {
   test(`${line} is refused in the one error shape, before the shop hears of it`, async () => {
-    const answer = await say(request(line, 'Cookie: secret'))
+    const answer = await wire.say(request(line, 'Cookie: secret'))
     expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     expect(answer).toContain('"errors":{}')
     expect(answer).not.toContain('secret')
@@ -61,18 +46,18 @@ for (const [line, status] of [
 }
 
 test('a body that is too large is refused before it has come', async () => {
-  const answer = await say(request('POST / HTTP/1.1', 'Content-Length: 200000000'))
+  const answer = await wire.say(request('POST / HTTP/1.1', 'Content-Length: 200000000'), REFUSED)
   expect(answer).toMatch(/^HTTP\/1.1 413 /)
   expect(seen).toEqual([])
 })
 
 test('a client cannot say for another', async () => {
-  await say(request('GET / HTTP/1.1', 'X-Forwarded-For: 10.0.0.1'))
+  await wire.say(request('GET / HTTP/1.1', 'X-Forwarded-For: 10.0.0.1'))
   expect(seen[0]?.['x-forwarded-for']).toBe('127.0.0.1')
 })
 
 test('a request has one id, from the caller to the log and back', async () => {
-  const answer = await say(request('GET / HTTP/1.1', 'X-Request-Id: from-the-browser-1'))
+  const answer = await wire.say(request('GET / HTTP/1.1', 'X-Request-Id: from-the-browser-1'))
   expect(answer).toContain('x-request-id: from-the-browser-1')
   expect(seen[0]?.['x-request-id']).toBe('from-the-browser-1')
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ request: 'from-the-browser-1', msg: 'worked' })
@@ -81,7 +66,7 @@ test('a request has one id, from the caller to the log and back', async () => {
 test('an id that is none is replaced, and never written down', async () => {
   const answers = []
   for (const id of ['{"a":1}', 'x', 'a'.repeat(65)])
-    answers.push(await say(request('GET / HTTP/1.1', `X-Request-Id: ${id}`)))
+    answers.push(await wire.say(request('GET / HTTP/1.1', `X-Request-Id: ${id}`)))
   const ids = lines.map((line) => JSON.parse(line).request)
   for (const [index, id] of ids.entries()) {
     expect(id).toMatch(/^[\da-f-]{36}$/)
@@ -93,5 +78,5 @@ test('an id that is none is replaced, and never written down', async () => {
 test('a shop that is about to end keeps no connection', async () => {
   const keep = 'GET / HTTP/1.1\nHost: shop\n\n'
   closeGate()
-  expect(await say(keep)).toMatch(/^connection: close\r$/im)
+  expect(await wire.say(keep)).toMatch(/^connection: close\r$/im)
 })

@@ -82,6 +82,29 @@ test('no order is found by a number, key or link that nobody has', async () => {
   expect(await ledger.findOrderByToken('')).toBeNull()
 })
 
+test('what cannot be a link is not looked for', async ({ database }) => {
+  await closeDatabase()
+  await database.refuse()
+  try {
+    for (const token of ['', '\u0000', 'x'.repeat(33), `${'x'.repeat(31)}%`, 'ü'.repeat(32)])
+      expect(await ledger.findOrderByToken(token)).toBeNull()
+  } finally {
+    await database.allow()
+  }
+})
+
+test('a link is looked up by its digest, which no guess comes near to', async ({ database }) => {
+  const { token } = await newOrder()
+  const plan = await database.sql.begin(async (sql) => {
+    await sql`set local enable_seqscan = off`
+    return sql`explain select 1 from orders where sha256(token::bytea) = sha256('x')`
+  })
+  expect(JSON.stringify(plan)).toContain('orders_token_digest')
+  expect(await ledger.findOrderByToken(token)).toMatchObject({ token })
+  const nearly = token.slice(0, -1) + (token.endsWith('A') ? 'B' : 'A')
+  expect(await ledger.findOrderByToken(nearly)).toBeNull()
+})
+
 test("an order's link cannot be guessed", async () => {
   const orders = await fifty(newOrder)
   expect(new Set(orders.map(({ token }) => token)).size).toBe(50)

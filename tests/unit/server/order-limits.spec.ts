@@ -1,6 +1,7 @@
 import { expect } from 'playwright/test'
 import { database as openDatabase } from '@/lib/database/connection'
 import { secondsToWait } from '@/lib/limits/order-limits'
+import { placingWords } from '@/lib/words/checkout'
 import { checkout, place } from './support/checkout'
 import { test as base } from './support/till'
 
@@ -21,13 +22,14 @@ test.beforeAll(({ settings: _ }) => {
     CHECKOUT_LIMIT: '8',
     CHECKOUT_LIMIT_PER_CLIENT: '5',
     CHECKOUT_LIMIT_PER_EMAIL: '3',
+    PAYMENT_LIMIT_PER_CLIENT: '2',
   })
 })
 
 /** The process as if it had just started: another process, as far as limits go. */
 const forgetLimits = () => Object.assign(globalThis, { orderLimits: undefined })
 
-const from = (client: string, email: string) => secondsToWait({ client, email })
+const from = (client: string, email: string, pays = false) => secondsToWait({ client, email, pays })
 const isWait = (wait: number | null) => wait !== null && wait > 0 && wait <= 60
 
 test('one client may place so many orders a minute, and then waits, in every process', async () => {
@@ -53,6 +55,39 @@ test('the shop takes so many in all', async () => {
 test('who is past their own limit does not use up what all others share', async () => {
   for (let order = 0; order < 20; order += 1) await from('192.0.2.1', `${order}@example.com`)
   for (const client of ['a', 'b', 'c']) expect(await from(client, client)).toBeNull()
+})
+
+const isHour = (wait: number | null) => wait !== null && wait > 60 && wait <= 3600
+
+test('one client may begin so many payments an hour, and goes on ordering what is not paid here', async ({
+  database,
+}) => {
+  const pay = (email: string) => from('192.0.2.1', email, true)
+  for (const email of ['a@example.com', 'b@example.com']) expect(await pay(email)).toBeNull()
+  expect(isHour(await pay('c@example.com'))).toBe(true)
+  forgetLimits()
+  await database.sql`delete from rate_limits where key like 'client:%'` // a minute later
+  expect(isHour(await pay('d@example.com')), 'in every process').toBe(true)
+  expect(await from('192.0.2.1', 'e@example.com')).toBeNull()
+  expect(await from('192.0.2.2', 'a@example.com', true)).toBeNull()
+})
+
+test('one email address begins twice as many payments an hour as it may order a minute, unless set', async ({
+  database,
+}) => {
+  for (let order = 0; order < 6; order += 1) {
+    await database.sql`delete from rate_limits where key like 'email:%' or key like 'all:%'`
+    forgetLimits()
+    expect(await from(`client ${order}`, 'jane@example.com', true)).toBeNull()
+  }
+  await database.sql`delete from rate_limits where key like 'email:%'`
+  forgetLimits()
+  expect(isHour(await from('another', 'jane@example.com', true))).toBe(true)
+})
+
+test('who waits for an hour is told so, and that nothing was charged', () => {
+  expect(placingWords.tooMany(59)).toContain('in a minute')
+  expect(placingWords.tooMany(1_801)).toMatch(/not been charged.*in 31 minutes/)
 })
 
 test('neither an address nor an email is written down', async ({ database }) => {

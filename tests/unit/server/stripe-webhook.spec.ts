@@ -52,6 +52,26 @@ for (const [what, payload, signature] of FORGED) {
   })
 }
 
+const about = (object: unknown) =>
+  JSON.stringify({ object: 'event', type: 'checkout.session.completed', data: { object } })
+const UNREADABLE: [what: string, payload: string][] = [
+  ['nothing', 'null'],
+  ['a list', '[]'],
+  ['of no type', '{"object":"event"}'],
+  ['about nothing', JSON.stringify({ type: 'checkout.session.completed' })],
+  ['about nobody', about(null)],
+  ['about a number', about({ id: 7 })],
+  ['about a word of its own', about({ id: "x'; drop table orders" })],
+  ['about the end of all words', about({ id: 'cs_\u0000' })],
+  ['about a prototype', about({ __proto__: { id: 'cs_test_1' } })],
+]
+
+for (const [what, payload] of UNREADABLE) {
+  test(`an event that is ${what} is not read, though it is signed`, async () => {
+    expect(await read(payload, sign({ payload }))).toEqual({ kind: 'unreadable' })
+  })
+}
+
 test('the same event twice is the same event', async () => {
   const signature = sign({ age: 60 })
   expect(await read(COMPLETED, signature)).toEqual(await read(COMPLETED, signature))

@@ -14,6 +14,7 @@ export async function POST(request: Request) {
   if (!body) return refuse(413, 'This event is too large.')
   const told = await readWebhook(body, request.headers.get('stripe-signature') ?? '')
   if (told.kind === 'forged') return refuse(400, 'This event is not signed by Stripe, or too old.')
+  if (told.kind === 'unreadable') return refuse(400, 'This event could not be read.')
   if (told.kind === 'ignored') return answer({ received: true })
   try {
     const settled = await settleSession(told.id)

@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX "orders_token_digest" ON "orders" USING btree (sha256("token"::bytea));

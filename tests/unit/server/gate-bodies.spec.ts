@@ -1,0 +1,125 @@
+import { expect } from 'playwright/test'
+import { openGate } from '@/lib/gate/gate'
+import { test } from './support/test'
+import { hear, openWire, REFUSED, request, type Wire } from './support/wire'
+
+test.use({ spec: 'gate-bodies' })
+
+/** Milliseconds, instead of the shop's ten seconds. */
+const PATIENCE = 150
+const ORDER = 'POST /api/checkout HTTP/1.1'
+
+const heard: string[] = []
+let wire: Wire
+
+test.beforeAll(async ({ settings: _ }) => {
+  openGate({ patience: PATIENCE })
+  wire = await openWire(async (message, response) => {
+    let body = ''
+    for await (const chunk of message) body += chunk
+    heard.push(body)
+    response.end(`heard ${body.length}`)
+  })
+  wire.server.on('upgrade', () => {}) // and never a word: what Next does where it knows no address
+})
+test.afterAll(() => wire.close())
+test.beforeEach(() => {
+  heard.length = 0
+})
+
+const statuses = (answer: string) =>
+  [...answer.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status))
+
+/** Sends a byte at a time for as long as somebody is there. */
+function drip(socket: ReturnType<Wire['dial']>, piece = 'x') {
+  const timer = setInterval(() => socket.writable && socket.write(piece), 20)
+  socket.once('close', () => clearInterval(timer))
+}
+
+for (const [how, start, piece] of [
+  ['drips', request(ORDER, 'Content-Length: 9000'), 'x'],
+  [
+    'drips without saying how much it is',
+    request(ORDER, 'Transfer-Encoding: chunked'),
+    '1\r\nx\r\n',
+  ],
+  ['drips to a page', request('GET / HTTP/1.1', 'Content-Length: 9000'), 'x'],
+  ['never comes', request(ORDER, 'Content-Length: 9000'), ''],
+] as const) {
+  test(`a body that ${how} is given up, and the shop never hears of it`, async () => {
+    const socket = wire.dial(start)
+    if (piece) drip(socket, piece)
+    const answer = await hear(socket, REFUSED)
+    expect(statuses(answer)).toEqual([408])
+    expect(answer).toContain('connection: close')
+    expect(heard).toEqual([])
+  })
+}
+
+test('who drips is hung up on at last', async () => {
+  const socket = wire.dial(request(ORDER, 'Content-Length: 9000'))
+  drip(socket)
+  expect(statuses(await hear(socket))).toEqual([408])
+})
+
+const LARGE = 'x'.repeat(900_000)
+
+test('who sends all of what is too large, and listens only then, still hears that it is', async () => {
+  const size = `Content-Length: ${LARGE.length}`
+  const socket = wire.dial(request(ORDER, size))
+  await new Promise((resolve) => socket.write(LARGE, resolve))
+  expect(statuses(await hear(socket, REFUSED))).toEqual([413])
+  expect(heard).toEqual([])
+})
+
+test('a body that does not say how large it is, is counted', async () => {
+  const chunk = (text: string) => `${text.length.toString(16)}\n${text}\n`
+  const chunked = request(ORDER, 'Transfer-Encoding: chunked')
+  const most = 'x'.repeat(16 * 1024 - 1)
+  expect(statuses(await wire.say(`${chunked}${chunk(most)}${chunk('y')}0\n\n`))).toEqual([200])
+  expect(heard).toEqual([`${most}y`])
+  const larger = `${chunked}${chunk(most)}${chunk('yy')}0\n\n`
+  expect(statuses(await wire.say(larger, REFUSED))).toEqual([413])
+  expect(heard).toHaveLength(1)
+})
+
+test('a body in pieces is heard whole, and the connection is good for the next', async () => {
+  const socket = wire.dial(`${ORDER}\nHost: shop\nContent-Length: 6\n\n`)
+  for (const piece of ['abc', 'def']) await new Promise((resolve) => socket.write(piece, resolve))
+  socket.write(request(ORDER, 'Content-Length: 3').replaceAll('\n', '\r\n'))
+  socket.write('ghi')
+  expect(statuses(await hear(socket))).toEqual([200, 200])
+  expect(heard).toEqual(['abcdef', 'ghi'])
+})
+
+test('who asks before sending is told at once that it is too large', async () => {
+  const asking = (size: number) => request(ORDER, 'Expect: 100-continue', `Content-Length: ${size}`)
+  expect(statuses(await wire.say(asking(200_000_000), REFUSED))).toEqual([413])
+  expect(statuses(await wire.say(`${asking(3)}abc`))).toEqual([100, 200])
+  expect(heard).toEqual(['abc'])
+})
+
+test('who was turned away is not heard again on that connection', async () => {
+  const packed = `${ORDER}\nHost: shop\nContent-Encoding: gzip\nContent-Length: 3\n\nabc`
+  const answer = await wire.say(`${packed}${request(ORDER, 'Content-Length: 3')}def`)
+  expect(statuses(answer)).toEqual([415])
+  expect(answer).toContain('accept-encoding: identity')
+  expect(heard).toEqual([])
+})
+
+test('who hangs up in the middle leaves nothing behind', async () => {
+  const socket = wire.dial(`${request(ORDER, 'Content-Length: 9000')}abc`)
+  await new Promise((resolve) => socket.once('connect', resolve))
+  socket.destroy()
+  expect(statuses(await wire.say(request('GET / HTTP/1.1')))).toEqual([200])
+  expect(heard).toEqual([''])
+})
+
+test('a page asked for as a socket is answered as a page, from the first request on', async () => {
+  const another = await openWire((_, response) => response.end('a page'))
+  another.server.on('upgrade', () => {})
+  const upgrade = ['Upgrade: websocket', 'Sec-WebSocket-Key: x', 'Sec-WebSocket-Version: 13']
+  const text = request('GET /nowhere HTTP/1.1', ...upgrade).replace('close', 'Upgrade, close')
+  expect(statuses(await another.say(text, /a page/))).toEqual([200])
+  another.close()
+})
