@@ -23,11 +23,12 @@ const ALSO_ON_DESKTOP = [
 /** A phone is what most shoppers hold, so the screen that axe judges is the phone's. */
 const ON_PHONE = ['**/accessibility*.spec.ts', '**/reading.spec.ts', '**/comfort.spec.ts']
 
-/** Outages and lost answers wait for real deadlines: `WHOLE=1 npm test` runs them too. */
+/** Outages, lost answers and slow senders wait for real deadlines: `WHOLE=1 npm test` runs them too. */
 const LONG = [
   '**/outage/**',
   '**/http/lost-answers.spec.ts',
   '**/http/crash.spec.ts',
+  '**/http/flood.spec.ts',
   '**/pictures.spec.ts',
   '**/checkout-trouble.spec.ts',
   '**/consent.spec.ts',
