@@ -29,13 +29,14 @@ const ON_PHONE = [
   '**/motion.spec.ts',
 ]
 
-/** Outages and lost answers wait for real deadlines: `WHOLE=1 npm test` runs them too. */
+/** Outages, lost answers and slow senders wait for real deadlines: `WHOLE=1 npm test` runs them too. */
 const LONG = [
   '**/outage/**',
   '**/http/lost-answers.spec.ts',
   '**/http/crash.spec.ts',
   '**/http/large-shelf.spec.ts',
   '**/http/rolling-restart.spec.ts',
+  '**/http/flood.spec.ts',
   '**/pictures.spec.ts',
   '**/checkout-trouble.spec.ts',
   '**/consent.spec.ts',

@@ -8,9 +8,12 @@ import { fieldWords, lineWords, placingWords } from '@/lib/words/checkout'
 
 const LONGEST = 100
 
-/** No control characters and no broken letters: a name of any language passes as it is. */
-const SINGLE_LINE = /^[^\p{Cc}\p{Cs}]*$/u
-const LINES = /^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u
+/**
+ * No control characters, no broken letters, and none of the two signs that write what follows backwards, which no language needs:
+ * a name of any passes as it is.
+ */
+const SINGLE_LINE = /^[^\p{Cc}\p{Cs}\u202d\u202e]*$/u
+const LINES = /^(?:[^\p{Cc}\p{Cs}\u202d\u202e]|[\n\t])*$/u
 
 const text = (limit = LONGEST) =>
   z.string().trim().max(limit, fieldWords.tooLong(limit)).regex(SINGLE_LINE, fieldWords.unprintable)

@@ -6,7 +6,7 @@ import { problem } from '@/lib/problem'
 /** Milliseconds that a caller who still sends has for hearing the answer. */
 const LINGER = 2_000
 /** Bytes that are let go by meanwhile: who is hardly over the limit comes to the end, and then listens. */
-const MOST_LET_BY = 1024 * 1024
+const MOST_LET_BY = 256 * 1024
 
 /** Answers in the one error shape, and takes nothing of what is still being sent. */
 export function turnAway(

@@ -17,6 +17,7 @@ export type ShopSettings = {
 /** A shop's process. */
 export type Shop = {
   url: string
+  pid: number
   /** Where it runs, with the pages that it has drawn. */
   folder: string
   /** Resolves when the process has ended, by itself or not. */
@@ -37,7 +38,7 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
   const copy = folder ?? (await copyBuild('.data/tests'))
   const port = settings.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
-  const { said, stop, exited } = await startProgram({
+  const { pid, said, stop, exited } = await startProgram({
     name: 'shop',
     args: ['server.js'],
     cwd: copy,
@@ -47,6 +48,7 @@ export async function startShop(settings: ShopSettings, folder?: string): Promis
   await untilHealthy(url)
   return {
     url,
+    pid,
     folder: copy,
     ended: exited,
     settings: { ...settings, port },

@@ -1,17 +1,7 @@
 import fc from 'fast-check'
-import { CUSTOMER, LINE } from './checkout'
 
 /** In every hostile word, so that a test sees whether any of it comes back. */
 export const MARK = 'zz9plural'
-
-/** A checkout that would be placed as it is. */
-const GOOD = {
-  key: 'a-key-of-its-own',
-  cart: [LINE],
-  customer: CUSTOMER,
-  delivery: { type_id: 1 },
-  campaign: { last: { utm_source: 'letter', at: '2026-06-01T12:00:00Z' } },
-}
 
 /** Values that have broken somebody's checkout, or might. */
 const HOSTILE: unknown[] = [
@@ -60,25 +50,6 @@ function replaced(value: unknown, [first, ...rest]: string[], by: unknown): unkn
   return copy
 }
 
-const place = fc.constantFrom(...pathsOf(GOOD))
-const change = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ at: place, by: word }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ at: fc.tuple(place, name).map(([at, key]) => [...at, key]), by: word }),
-  },
-)
-
-/** A good body with one to four places spoiled. */
-const spoiled = fc
-  .array(change, { minLength: 1, maxLength: 4 })
-  .map((changes) =>
-    changes.reduce<unknown>(
-      (body, { at, by }) => (reaches(body, at) ? replaced(body, at, by) : body),
-      GOOD,
-    ),
-  )
-
 /** A name is only added to what has names. */
 function reaches(body: unknown, path: string[]): boolean {
   return path.every((key) => {
@@ -88,21 +59,53 @@ function reaches(body: unknown, path: string[]): boolean {
   })
 }
 
-const text = fc.oneof(
-  { weight: 20, arbitrary: spoiled.map((body) => JSON.stringify(body)) },
-  { weight: 2, arbitrary: fc.json({ maxDepth: 6 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 7_000 }).map((depth) => '['.repeat(depth)) },
-  { weight: 1, arbitrary: spoiled.map((body) => JSON.stringify(body).slice(0, -7)) },
-  {
-    weight: 1,
-    arbitrary: spoiled.map((body) => `{"key":"first-key-0",${JSON.stringify(body).slice(1)}`),
-  },
-)
+/** A good body with one to four places spoiled. */
+function spoiled(good: object): fc.Arbitrary<unknown> {
+  const place = fc.constantFrom(...pathsOf(good))
+  const added = fc.tuple(place, name).map(([at, key]) => [...at, key])
+  const change = fc.oneof(
+    { weight: 4, arbitrary: fc.record({ at: place, by: word }) },
+    { weight: 1, arbitrary: fc.record({ at: added, by: word }) },
+  )
+  return fc
+    .array(change, { minLength: 1, maxLength: 4 })
+    .map((changes) =>
+      changes.reduce<unknown>(
+        (body, { at, by }) => (reaches(body, at) ? replaced(body, at, by) : body),
+        good,
+      ),
+    )
+}
 
-/** The bytes of a hostile post. */
-export const hostileBody: fc.Arbitrary<Buffer> = fc.oneof(
-  { weight: 20, arbitrary: text.map((body) => Buffer.from(body, 'utf8')) },
-  { weight: 1, arbitrary: text.map((body) => Buffer.from(body, 'utf16le')) },
-  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)) },
-)
+function hostileText(good: object): fc.Arbitrary<string> {
+  const json = spoiled(good).map((body) => JSON.stringify(body))
+  const [first = ''] = Object.keys(good)
+  return fc.oneof(
+    { weight: 20, arbitrary: json },
+    { weight: 2, arbitrary: fc.json({ maxDepth: 6 }) },
+    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+    { weight: 1, arbitrary: fc.integer({ min: 1, max: 7_000 }).map((depth) => '['.repeat(depth)) },
+    { weight: 1, arbitrary: json.map((body) => body.slice(0, -7)) },
+    // The same name twice.
+    { weight: 1, arbitrary: json.map((body) => `{"${first}":"first-key-0",${body.slice(1)}`) },
+  )
+}
+
+/** The bytes of a hostile post, where `good` would be a good one. */
+export function hostileBody(good: object): fc.Arbitrary<Buffer> {
+  const text = hostileText(good)
+  return fc.oneof(
+    { weight: 20, arbitrary: text.map((body) => Buffer.from(body, 'utf8')) },
+    { weight: 1, arbitrary: text.map((body) => Buffer.from(body, 'utf16le')) },
+    { weight: 1, arbitrary: fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)) },
+  )
+}
+
+/** `{ message, errors: { path: [words] } }`, and nothing else. */
+export function isProblem(text: string): boolean {
+  const said = JSON.parse(text) as { message: unknown; errors: Record<string, unknown> }
+  const hasWords = Object.values(said.errors).every(
+    (words) => Array.isArray(words) && words.every((word) => typeof word === 'string'),
+  )
+  return Object.keys(said).sort().join() === 'errors,message' && hasWords
+}
