@@ -96,7 +96,12 @@ const Env = z.object({
   ),
   /** Where traces and figures go, by the names that OpenTelemetry has for them. None: they are not made. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(
-    z.url({ error: 'needs a full address, for example http://collector:4318' }).optional(),
+    z
+      .url({
+        protocol: /^https?$/,
+        error: 'needs a full address, for example http://collector:4318',
+      })
+      .optional(),
   ),
   OTEL_SERVICE_NAME: optional(z.string().default('shop')),
   /** Divides every wait of the work on orders. */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as pause } from 'node:timers/promises'
 import { catalogueAge, keepCatalogueFresh } from '@/lib/catalogue/catalogue'
 import { env } from '@/lib/env'
 import { finishWorkFirst } from '@/lib/finish-work-first'
@@ -8,6 +9,9 @@ import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 import { keepQueryOut } from '@/lib/pages/keep-query-out'
 import { shop } from '@/lib/shop'
 import { startTelemetry } from '@/lib/telemetry/telemetry'
+
+/** Milliseconds in which a new process has time for nothing but its first visitors. */
+const FIRST_VISITORS = 1_000
 
 /**
  * What a process does before it serves: settings that are wrong stop it, in words. A database or an upstream
@@ -31,10 +35,11 @@ export async function start(): Promise<void> {
   openShop().catch((error) => log.error({ err: error }, 'the shop did not open'))
 }
 
-/** What sells is loaded only now, so that the first page need not wait for it. */
+/** What works on earlier orders is loaded last, so that no page waits for it; a checkout loads what it needs itself. */
 async function openShop() {
   const catalogue = await keepCatalogueFresh()
   log.info({ shop: shop.name, vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
+  await pause(FIRST_VISITORS)
   await Promise.all([goOnWithOrders(), sayWhatIsWrong()])
 }
 

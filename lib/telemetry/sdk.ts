@@ -1,5 +1,13 @@
 import 'server-only'
-import { type Attributes, context, diag, metrics, SpanStatusCode, trace } from '@opentelemetry/api'
+import {
+  type Attributes,
+  context,
+  diag,
+  metrics,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
@@ -48,8 +56,10 @@ export function openTelemetry({ endpoint, service, gauges }: Plan): Telemetry {
   }
 }
 
-const inSpan: Telemetry['inSpan'] = (name, facts, work) =>
-  trace.getTracer(OUR_SCOPE).startActiveSpan(name, { attributes: facts }, async (span) => {
+const inSpan: Telemetry['inSpan'] = (name, facts, work) => {
+  const kind = 'call.to' in facts ? SpanKind.CLIENT : SpanKind.INTERNAL
+  const options = { kind, attributes: facts }
+  return trace.getTracer(OUR_SCOPE).startActiveSpan(name, options, async (span) => {
     try {
       return await work((more) => span.setAttributes(more as Attributes))
     } catch (error) {
@@ -60,6 +70,7 @@ const inSpan: Telemetry['inSpan'] = (name, facts, work) =>
       span.end()
     }
   })
+}
 
 function instruments(): Pick<Telemetry, 'count' | 'measure'> {
   const meter = metrics.getMeter(OUR_SCOPE)

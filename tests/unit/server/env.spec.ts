@@ -56,6 +56,11 @@ const WRONG: [setting: string, value: string | undefined, remedy: string][] = [
   ['ORDER_ID_START', '-1', 'needs a number, for example 1000'],
   ['EMBED_ORIGINS', 'blog.example.com', 'must be an origin, for example https://www.example.com'],
   ['EMBED_ORIGINS', 'javascript:x', 'must be an origin, for example https://www.example.com'],
+  [
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    'collector:4318',
+    'needs a full address, for example http://collector:4318',
+  ],
   ['PAYMENT_PROVIDER', 'paypal', 'must be stripe or external'],
   ['STRIPE_SECRET_KEY', 'pk_live_1', 'does not look like a Stripe key: it starts with sk_ or rk_'],
   ['STRIPE_WEBHOOK_SECRET', 'sk_1', 'does not look like a signing secret: it starts with whsec_'],
