@@ -7,6 +7,7 @@ const CONTACT = 'gifts@downland.example'
 
 test.describe('Where JavaScript is switched off', () => {
   test.use({ javaScriptEnabled: false })
+  test.beforeEach(({ watch }) => watch.allowsRefusals())
 
   test('the shelf, its texts and its prices are whole, and search is not offered', async ({
     page,
