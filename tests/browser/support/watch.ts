@@ -27,7 +27,7 @@ export class Watch {
     this.isOffline = true
   }
 
-  /** The test does what the page's policy forbids. */
+  /** The test does what the page's policy forbids, or its browser runs no scripts: their refusal has the same name. */
   allowsRefusals() {
     this.mayRefuse = true
   }
@@ -51,6 +51,7 @@ export class Watch {
   private onFailed(request: Request) {
     const { errorText } = request.failure() ?? { errorText: '' }
     if (this.isOffline && errorText === 'net::ERR_INTERNET_DISCONNECTED') return
+    if (this.mayRefuse && errorText === 'csp') return
     if (errorText !== 'net::ERR_ABORTED') this.problems.push(`${errorText}: ${request.url()}`)
   }
 
