@@ -8,6 +8,7 @@ import { clientAddress } from '@/lib/gate/client-address'
 import { holdBody } from '@/lib/gate/hold-body'
 import { microcache } from '@/lib/gate/microcache'
 import { hasBody, largestBody, type Refusal, refusalOf, refusals } from '@/lib/gate/refusal'
+import { refuseUnread } from '@/lib/gate/refuse-unread'
 import { requestIdOf } from '@/lib/gate/request-id'
 import { turnAway } from '@/lib/gate/turn-away'
 import { inRequest } from '@/lib/telemetry/at-work'
@@ -61,13 +62,23 @@ function guard(server: Server, patience: number) {
   if (!isDevelopment) server.removeAllListeners('upgrade')
   const listeners = server.listeners('request') as Listener[]
   const turnedAway = new WeakSet<Socket>()
+  const answers = new WeakMap<Socket, ServerResponse>()
   server.removeAllListeners('request')
   server.on('request', hear)
   server.on('checkContinue', hear)
+  server.on('clientError', (error, stream) => {
+    const socket = stream as Socket
+    if (turnedAway.has(socket)) return
+    const answer = answers.get(socket)
+    // In the middle of an answer nothing else can be said.
+    if (answer?.headersSent && !answer.writableFinished) socket.destroy()
+    else refuseUnread(error, socket)
+  })
 
   function hear(request: IncomingMessage, response: ServerResponse) {
     const { headers, socket, url = '' } = request
     if (turnedAway.has(socket)) return
+    answers.set(socket, response)
     const id = requestIdOf(headers['x-request-id'])
     headers['x-request-id'] = id
     response.setHeader('x-request-id', id)

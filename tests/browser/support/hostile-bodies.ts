@@ -70,7 +70,7 @@ const WORDS: Hostile[] = [
   ['a query in an email', mailed(`'; drop table orders; --${MARK}`), 422],
   ['a long name', named(MARK.repeat(30)), 422],
   ['a message of 10,000 lines', written({ message: `${MARK}\n`.repeat(10_000) }), 413],
-  ['a message of 7,000 lines', written({ message: '\n'.repeat(7_000) + MARK }), 422],
+  ['a message of 7,000 lines', written({ message: MARK + '\n'.repeat(7_000) + MARK }), 422],
   ['a key that is a path', json({ key: `../../${MARK}` }), 422],
   ['a key that is a thing', json({ key: { toString: MARK } }), 422],
 ]

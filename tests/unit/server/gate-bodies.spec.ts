@@ -107,6 +107,25 @@ test('who was turned away is not heard again on that connection', async () => {
   expect(heard).toEqual([])
 })
 
+for (const [what, text, status] of [
+  ['is no request', 'HELLO\n\n', 400],
+  ['has two lengths', `${request(ORDER, 'Content-Length: 1', 'Content-Length: 2')}a`, 400],
+  [
+    'says its length twice over',
+    request(ORDER, 'Content-Length: 1', 'Transfer-Encoding: chunked'),
+    400,
+  ],
+  ['breaks off a chunk', `${request(ORDER, 'Transfer-Encoding: chunked')}zz\n`, 400],
+  ['has headers without end', request('GET / HTTP/1.1', `X-Long: ${'x'.repeat(20_000)}`), 431],
+] as const) {
+  test(`what ${what} is refused in the one error shape`, async () => {
+    const answer = await wire.say(text)
+    expect(statuses(answer)).toEqual([status])
+    expect(answer).toMatch(REFUSED)
+    expect(heard).toEqual([])
+  })
+}
+
 test('who hangs up in the middle leaves nothing behind', async () => {
   const socket = wire.dial(`${request(ORDER, 'Content-Length: 9000')}abc`)
   await new Promise((resolve) => socket.once('connect', resolve))
