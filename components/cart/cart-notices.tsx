@@ -9,7 +9,7 @@ export function CartNotices({ notices }: { notices: CartNotice[] }) {
       {notices.length > 0 && (
         <div className="mb-8 grid justify-items-start gap-3 border-accent border-l-4 bg-wash px-4 py-3">
           <h2 className="text-heading">{words.changed}</h2>
-          <ul className="grid gap-2">
+          <ul className="grid max-w-measure gap-2">
             {notices.map(({ text, words }) => (
               <li key={text + words}>
                 {text}

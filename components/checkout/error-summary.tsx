@@ -37,7 +37,7 @@ export function ErrorSummary({ errors, tries }: Props) {
       <h2 id="error-summary" className="text-heading">
         {words.problem}
       </h2>
-      <ul className="grid gap-1">
+      <ul className="grid">
         {errors.map((error) => (
           <li key={error.path}>
             <ErrorLink {...error} />
@@ -50,7 +50,7 @@ export function ErrorSummary({ errors, tries }: Props) {
 
 function ErrorLink({ path, message }: ListedError) {
   const target = errorTarget(path)
-  const style = 'link font-medium text-danger'
+  const style = 'link py-2 font-medium text-danger'
   if (target === null) return <span className="font-medium text-danger">{message}</span>
   if (target === '/cart') {
     return (

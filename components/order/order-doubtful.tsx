@@ -15,7 +15,7 @@ export function OrderDoubtful({ order, contact }: Props) {
       {order.payment === 'held' && <p className="mt-4">{words.held}</p>}
       <p className="mt-4">
         {words.byHand(order.email)}{' '}
-        <a className="link" href={`mailto:${contact.email}`}>
+        <a className="link-inline" href={`mailto:${contact.email}`}>
           {contact.email}
         </a>{' '}
         {words.nameIt(order.id)}

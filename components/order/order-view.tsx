@@ -35,7 +35,7 @@ export function OrderView({ drawn, contact, venue, children }: Props) {
   return (
     <div className="grid gap-x-20 gap-y-12 pt-6 sm:pt-12 lg:grid-cols-2">
       <div className="lg:col-span-2">
-        <div role="status">
+        <div role="status" className="max-w-measure">
           <OrderNews order={order} contact={contact} />
         </div>
         {order.status !== 'sold' && children}

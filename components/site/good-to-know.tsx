@@ -11,8 +11,10 @@ export function GoodToKnow() {
       aria-label={lawWords.goodToKnow}
       className="grid gap-2 border-hairline border-t pt-4 text-note"
     >
-      {law.validity && <p>{lawWords.validity(validityWords(law.validity))}</p>}
-      {law.cancellation && <p>{law.cancellation}</p>}
+      {law.validity && (
+        <p className="max-w-measure">{lawWords.validity(validityWords(law.validity))}</p>
+      )}
+      {law.cancellation && <p className="max-w-measure">{law.cancellation}</p>}
       <p className="flex flex-wrap gap-x-5">
         {legalLinks(law).map((link) => (
           <LegalLink key={link.href} {...link} />

@@ -41,7 +41,7 @@ export function NeedsScript({ what, instead }: Props) {
 const WriteToUs = () => (
   <>
     {words.orWrite}{' '}
-    <a className="link" href={`mailto:${shop.contact.email}`}>
+    <a className="link-inline" href={`mailto:${shop.contact.email}`}>
       {shop.contact.email}
     </a>
   </>

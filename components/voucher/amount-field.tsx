@@ -22,7 +22,7 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{words.amount}</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex max-w-88 flex-wrap gap-2">
         {presets.map((preset) => (
           <label key={preset} className="chip">
             <input

@@ -9,7 +9,7 @@ export const accessibilityWords = {
   promised: [
     'Everything works with a keyboard alone, and you can see where you are.',
     'Screen readers are told what things are, what is wrong and what has changed.',
-    'Text can be made twice as large, and the page zoomed to 400 %, without losing anything.',
+    'Text can be made twice as large, and the page zoomed to 400%, without losing anything.',
     'Your wishes for a dark screen, less motion or colours of your own are followed.',
     'Buttons and fields are large enough for a thumb.',
     'Everything there is to read can be read without JavaScript; what needs it says so.',
