@@ -2,6 +2,9 @@ import type { Attributes } from '@opentelemetry/api'
 import type { ReadableSpan, SpanExporter } from '@opentelemetry/sdk-trace'
 import { routeOf } from '@/lib/telemetry/route'
 
+/** The scope of spans that this shop makes itself; their names are fixed words. */
+export const OUR_SCOPE = 'shop'
+
 /** What is told of a span, and nothing else: Next would tell addresses with their queries, and errors with their words. */
 const TOLD = new Set([
   'call.to',
@@ -37,9 +40,6 @@ const cleanName = (name: string) =>
     .join(' ')
 
 const isOurs = ({ instrumentationScope }: ReadableSpan) => instrumentationScope.name === OUR_SCOPE
-
-/** The scope of spans that this shop makes itself; their names are fixed words. */
-export const OUR_SCOPE = 'shop'
 
 export const cleanSpan = (span: ReadableSpan): ReadableSpan => ({
   name: isOurs(span) ? span.name : cleanName(span.name),
