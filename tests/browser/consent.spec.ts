@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright/test'
 import { expectAccessible } from './support/axe'
 import { addToBasket, fillCheckout, placeOrder } from './support/shopper'
 import { expect, test } from './support/test'
-import { buildTaggedShop } from './support/variant-shop'
+import { buildTaggedShop, copyVariant } from './support/variant-shop'
 
 const TAG = 'G-TEST123'
 
@@ -41,7 +41,7 @@ test('Nothing of anybody else loads before the shopper agrees, and no is no', as
   context,
   openShop,
 }) => {
-  const shop = await openShop({}, build)
+  const shop = await openShop({}, await copyVariant(build))
   const asked = await googleOf(context)
   await page.goto(`${shop.url}/?utm_source=mail`)
   await expect(question(page)).toBeVisible()
@@ -95,7 +95,7 @@ test('A purchase is told to Google once, however often and in how many tabs its 
   context,
   openShop,
 }) => {
-  const shop = await openShop({}, build)
+  const shop = await openShop({}, await copyVariant(build))
   await googleOf(context)
   const purchases = async (tab: Page) =>
     (await commands(tab)).filter(([command, name]) => command === 'event' && name === 'purchase')

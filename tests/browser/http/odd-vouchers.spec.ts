@@ -47,6 +47,7 @@ test('Whatever upstream sends, what can be sold is shown, shared and listed, and
   openShop,
   openUpstream,
 }) => {
+  test.slow()
   const upstream = await openUpstream()
   await upstream.replaceVouchers([...ROTTEN.slice(0, 3), ...ODD, ...ROTTEN.slice(3)])
   const { url } = await openShop({ upstream: upstream.url })

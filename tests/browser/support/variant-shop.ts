@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { ROOT } from './programs'
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts']
@@ -28,6 +29,13 @@ export const buildSpa = () =>
 /** Where a variant starts from once it is built. */
 export const builtVariant = (variant: string) =>
   join(ROOT, '.data', variant, '.next/standalone/.data', variant)
+
+/** A copy for one process, because the pages it draws are written beside it; next to the first, whose packages it shares. */
+export async function copyVariant(built: string): Promise<string> {
+  const folder = join(dirname(built), randomUUID())
+  await cp(built, folder, { recursive: true, verbatimSymlinks: true })
+  return folder
+}
 
 /** Builds the shop with another shop.config.ts in a folder of its own. */
 async function buildVariant(variant: string, edit: (config: string) => string): Promise<string> {
