@@ -20,28 +20,25 @@ const sources = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.spec.ts'))
   .map((file) => readFileSync(join('tests', file), 'utf8'))
 
-/** Every title of a test as a pattern: what a title is put together from may be anything. */
-const titles = sources.flatMap((source) =>
-  [...source.matchAll(/^\s*test\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)"|`([^`]*)`)/gm)].map(
-    ([, single, double, template]) =>
-      template === undefined
-        ? exactly((single ?? double ?? '').replaceAll("\\'", "'"))
-        : patternOf(template),
-  ),
-)
-
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-function exactly(title: string) {
-  return new RegExp(`^${escaped(title)}$`)
-}
-function patternOf(template: string) {
-  return new RegExp(
+/** What a title is put together from may be anything. */
+const patternOf = (template: string) =>
+  new RegExp(
     `^${template
       .split(/\$\{[^}]*\}/)
       .map(escaped)
       .join('.+')}$`,
   )
-}
+
+/** Every title of a test, as a pattern. */
+const titles = sources.flatMap((source) =>
+  [...source.matchAll(/^\s*test\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)"|`([^`]*)`)/gm)].map(
+    ([, single = '', double = '', template]) =>
+      template === undefined
+        ? new RegExp(`^${escaped((single || double).replaceAll("\\'", "'"))}$`)
+        : patternOf(template),
+  ),
+)
 
 test('the table of threats names for each who, what stops them, numbers of ASVS and a proof', () => {
   expect(rows.length).toBeGreaterThan(20)
