@@ -2,11 +2,13 @@
 
 import { useEffect } from 'react'
 import { readConsent, subscribeToConsent } from '@/lib/analytics/consent'
-import { dropVisit, keepVisit, noteArrival } from '@/lib/campaign/visit'
 
 /** Notes what brought the shopper here and, where the merchant has a tag and the shopper agrees, brings it. Draws nothing. */
 export function Counting({ tag }: { tag: string | undefined }) {
-  useEffect(() => noteArrival(window.location), [])
+  useEffect(() => {
+    const { pathname, search } = window.location
+    if (MAY_SAY.test(pathname + search)) arrive({ pathname, search })
+  }, [])
   useEffect(() => {
     if (!tag) return
     follow(tag)
@@ -15,9 +17,19 @@ export function Counting({ tag }: { tag: string | undefined }) {
   return null
 }
 
+/** Most addresses say nothing of what brought their reader here: what reads it is loaded for those that may. */
+const MAY_SAY = /[?&%]/
+const visit = () => import('@/lib/campaign/visit')
+
+async function arrive(address: Pick<Location, 'pathname' | 'search'>) {
+  const { noteArrival } = await visit()
+  noteArrival(address)
+}
+
 let isStarted = false
 
 async function follow(tag: string) {
+  const { keepVisit, dropVisit } = await visit()
   const isGranted = readConsent() === 'granted'
   if (isGranted) keepVisit()
   else dropVisit()

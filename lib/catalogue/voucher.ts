@@ -1,5 +1,5 @@
 import { formatMoney, type Pence } from '@/lib/money'
-import { choosingWords } from '@/lib/words/choosing'
+import { offerWords } from '@/lib/words/offer'
 
 /** The API's own names; money in integer pence. */
 type Common = {
@@ -38,7 +38,7 @@ export const isSoldOut = (voucher: Voucher) => voucher.available_count === 0
 /** "Sold out", "Only 3 left", or null where there is nothing to say. */
 export function stockNote({ available_count: count }: Voucher): string | null {
   if (count === null || count > LOW_STOCK) return null
-  return count === 0 ? choosingWords.soldOut : choosingWords.fewLeft(count)
+  return count === 0 ? offerWords.soldOut : offerWords.fewLeft(count)
 }
 
 /** The least a shopper can pay for it, in pence. */
@@ -50,8 +50,8 @@ export function leastPrice(voucher: Voucher): Pence {
 export function priceLine(voucher: Voucher): string {
   const least = formatMoney(leastPrice(voucher))
   if (voucher.type === 'monetary')
-    return voucher.min === voucher.max ? least : choosingWords.from(least)
-  return voucher.persons_min > 1 ? choosingWords.forSoMany(least, voucher.persons_min) : least
+    return voucher.min === voucher.max ? least : offerWords.from(least)
+  return voucher.persons_min > 1 ? offerWords.forSoMany(least, voucher.persons_min) : least
 }
 
 /** Whether the shopper is asked for a number of people at all. */

@@ -4,7 +4,7 @@ import type { ShownCollection } from '@/lib/links/collection'
 import type { Colours } from '@/lib/palette'
 import { plural } from '@/lib/plural'
 import type { Site } from '@/lib/site'
-import { choosingWords } from '@/lib/words/choosing'
+import { offerWords } from '@/lib/words/offer'
 
 /** What a link's picture shows; `subject` says whose it is: `38`, `basket-38`, `collection-for-two` or `shop`. */
 export type PreviewPicture = {
@@ -44,7 +44,7 @@ export const collectionPreview = (
   subject: `collection-${slug}`,
   title: name,
   price: plural(vouchers.length, 'voucher'),
-  note: vouchers.every(isSoldOut) ? choosingWords.soldOut : null,
+  note: vouchers.every(isSoldOut) ? offerWords.soldOut : null,
   ...photographOf(vouchers[0]),
 })
 
@@ -54,7 +54,7 @@ export const basketPreview = (voucher: Voucher, site: Site): PreviewPicture => (
   subject: `basket-${voucher.id}`,
   title: 'Vouchers chosen for you',
   price: '',
-  note: isSoldOut(voucher) ? choosingWords.soldOut : null,
+  note: isSoldOut(voucher) ? offerWords.soldOut : null,
   ...photographOf(voucher),
 })
 

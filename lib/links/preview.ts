@@ -14,7 +14,7 @@ import {
 import { productPath } from '@/lib/links/product-link'
 import { shorten } from '@/lib/shorten'
 import type { Site } from '@/lib/site'
-import { choosingWords } from '@/lib/words/choosing'
+import { offerWords } from '@/lib/words/offer'
 
 export const LONGEST_DESCRIPTION = 160
 
@@ -75,7 +75,7 @@ export function collectionMetadata(collection: ShownCollection, site: Site): Met
   const page = {
     path: collectionPath(collection),
     title: collection.name,
-    description: isGone ? `${choosingWords.soldOut}. ${collection.words}` : collection.words,
+    description: isGone ? `${offerWords.soldOut}. ${collection.words}` : collection.words,
     picture: collectionPreview(collection, site),
   }
   return { title: collection.name, ...embeddable(page, site) }

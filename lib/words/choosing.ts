@@ -11,15 +11,11 @@ export const choosingWords = {
   forExactly: (people: string) => `This is for ${people}`,
   forSome: (least: number, most: number) => `Choose ${least} to ${most} people`,
 
-  soldOut: 'Sold out',
-  fewLeft: (left: number) => `Only ${left} left`,
   notSold: 'This voucher is no longer sold.',
   allInBasket: (left: number) =>
     `${either(left, 'The last one is', `All ${left} that are left are`)} in your basket already.`,
 
-  // Prices and what they buy.
-  from: (least: string) => `From ${least}`,
-  forSoMany: (price: string, persons: number) => `${price} for ${persons}`,
+  /** What a price buys. */
   forPeople: (people: string) => `for ${people}`,
 
   // What a link asked for and could not have.

@@ -1,0 +1,7 @@
+/** What is said of a voucher wherever it is offered: apart from the rest, because the shelf needs no more. */
+export const offerWords = {
+  soldOut: 'Sold out',
+  fewLeft: (left: number) => `Only ${left} left`,
+  from: (least: string) => `From ${least}`,
+  forSoMany: (price: string, persons: number) => `${price} for ${persons}`,
+}
