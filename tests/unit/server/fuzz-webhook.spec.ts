@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'playwright/test'
 import Stripe from 'stripe'
-import { POST } from '@/app/api/payments/stripe/webhook/route'
+import { takeEvent } from '@/lib/orders/take-event'
 import { hostileBody, isProblem, MARK } from './support/hostile'
 import { STRIPE_WEBHOOK } from './support/stripe'
 import { test } from './support/till'
@@ -39,11 +39,13 @@ test('whatever is posted as an event is acknowledged or refused in words, and to
   test.setTimeout(180_000)
   await stripe.reset()
   const statuses = new Map<string, number>()
+  const later: unknown[] = []
   const post = async (bytes: Buffer, by: keyof typeof signatures) => {
     const body = new Uint8Array(bytes)
     const headers = { 'stripe-signature': signatures[by](bytes.toString('utf8')) }
     const url = 'http://shop.example/api/payments/stripe/webhook'
-    const answer = await POST(new Request(url, { method: 'POST', headers, body }))
+    const request = new Request(url, { method: 'POST', headers, body })
+    const answer = await takeEvent(request, (work) => later.push(work))
     const said = await answer.text()
     const seen = `${by} ${answer.status}`
     statuses.set(seen, (statuses.get(seen) ?? 0) + 1)
@@ -59,4 +61,5 @@ test('whatever is posted as an event is acknowledged or refused in words, and to
   expect(await database.sql`select id from orders`).toHaveLength(0)
   expect(await stripe.charges()).toEqual([])
   expect(till.sales()).toEqual([])
+  expect(later).toEqual([])
 })

@@ -1,29 +1,4 @@
 import { after } from 'next/server'
-import { answer, refuse } from '@/lib/http'
-import { log } from '@/lib/log'
-import { workAndWake } from '@/lib/orders/queue'
-import { settleSession } from '@/lib/orders/settle'
-import { readWebhook } from '@/lib/payments/stripe-webhook'
-import { readBytes } from '@/lib/read-bytes'
+import { takeEvent } from '@/lib/orders/take-event'
 
-const LARGEST_EVENT = 256 * 1024
-
-/** Stripe tells that something happened to a session. Acknowledged only once the ledger has it; until then Stripe tells again. */
-export async function POST(request: Request) {
-  const body = await readBytes(request.body ?? [], LARGEST_EVENT)
-  if (!body) return refuse(413, 'This event is too large.')
-  const told = await readWebhook(body, request.headers.get('stripe-signature') ?? '')
-  if (told.kind === 'forged') return refuse(400, 'This event is not signed by Stripe, or too old.')
-  if (told.kind === 'unreadable') return refuse(400, 'This event could not be read.')
-  if (told.kind === 'ignored') return answer({ received: true })
-  try {
-    const settled = await settleSession(told.id)
-    if (settled?.failed) return refuse(503, 'The payment could not be read. Please tell us again.')
-    const order = settled?.order
-    if (order) after(() => workAndWake(order.id))
-    return answer({ received: true })
-  } catch (error) {
-    log.error({ err: error }, 'webhook not taken')
-    return refuse(503, 'This event could not be taken in. Please tell us again.')
-  }
-}
+export const POST = (request: Request) => takeEvent(request, after)
