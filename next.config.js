@@ -14,10 +14,6 @@ const FOR_OTHER_SITES = [
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
-  // Next would load this at every start, for nobody; where telemetry is on, it comes with the rest of that (lib/telemetry).
-  outputFileTracingExcludes: { '*': ['node_modules/@opentelemetry/**'] },
-  // In one file instead of thirty: loaded at every start.
-  transpilePackages: ['pino'],
   outputFileTracingIncludes: {
     '/*': ['./lib/database/migrations/**'],
     '/previews/*': ['./node_modules/@fontsource/*/files/*-{latin,latin-ext}-400-normal.woff'],
