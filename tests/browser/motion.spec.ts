@@ -55,8 +55,6 @@ test.describe('Where motion is welcome', () => {
     await page.getByRole('link', { name: 'Monetary Gift Voucher', exact: true }).click()
     await page.setViewportSize({ width: 400, height: 500 })
     await page.goto('/cart')
-    await page.goBack()
-    await page.goForward()
     await expect(page.getByText('It is empty so far.', { exact: true })).toBeVisible()
   })
 })
