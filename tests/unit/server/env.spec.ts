@@ -176,6 +176,7 @@ test('settings come out as the shop uses them', () => {
     SHOP_URL: 'https://gifts.example.com',
     ORDER_ID_START: 70000,
     EMBED_ORIGINS: ['*', 'https://blog.example.com', 'http://localhost:8080'],
+    OTEL_SERVICE_NAME: 'shop',
     ORDER_PACE: 1,
   })
 })
