@@ -46,7 +46,10 @@ for (const [line, status] of [
 }
 
 test('a body that is too large is refused before it has come', async () => {
-  const answer = await wire.say(request('POST / HTTP/1.1', 'Content-Length: 200000000'), REFUSED)
+  const answer = await wire.say(
+    request('POST /api/checkout HTTP/1.1', 'Content-Length: 200000000'),
+    REFUSED,
+  )
   expect(answer).toMatch(/^HTTP\/1.1 413 /)
   expect(seen).toEqual([])
 })
