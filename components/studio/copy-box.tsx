@@ -39,7 +39,7 @@ export function CopyBox({ name, value, href }: Props) {
           Copy
         </button>
         {href && (
-          <a className="link" href={href} target="_blank" rel="noopener">
+          <a className="link min-w-11" href={href} target="_blank" rel="noopener">
             Try it
           </a>
         )}
