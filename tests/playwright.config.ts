@@ -29,7 +29,7 @@ const ON_PHONE = [
   '**/motion.spec.ts',
   '**/layout.spec.ts',
   '**/choosing.spec.ts',
-  '**/links.spec.ts',
+  '**/browser/links.spec.ts',
 ]
 
 /** Outages, lost answers and slow senders wait for real deadlines: `WHOLE=1 npm test` runs them too. */
