@@ -12,12 +12,13 @@ const DRAIN_SECONDS = '4'
 
 /**
  * Opens several shops over one database, and a proxy before them.
- * @param {{ upstream: string, database: string, count: number, port?: number, proxy?: 'nginx' | 'node' }} plan
+ * @param {{ upstream: string, database: string, count: number, port?: number, proxy?: 'nginx' | 'node', key?: string }} plan `key`: what upstream knows the shops by, the sandbox's unless given
  */
-export async function openFleet({ upstream, database, count, port, proxy }) {
+export async function openFleet({ upstream, database, count, port, proxy, key }) {
   const listens = port ?? (await freePort())
   const url = `http://127.0.0.1:${listens}`
-  const more = { SHOP_URL: url, TRUSTED_PROXY_HOPS: '1', DRAIN_SECONDS }
+  const known = key ? { SMART_GIFT_SECRET_KEY: key } : {}
+  const more = { SHOP_URL: url, TRUSTED_PROXY_HOPS: '1', DRAIN_SECONDS, ...known }
   /** @type {import('../open-shop.mjs').OpenShop[]} */
   const shops = []
   for (let index = 0; index < count; index += 1) {

@@ -1,6 +1,7 @@
 import { openFleet } from '../../../scripts/fleet/open-fleet.mjs'
 import { rollUnderLoad } from '../../../scripts/fleet/roll.mjs'
 import { ask } from '../support/ask'
+import { SECRET_KEY } from '../support/programs'
 import { expect, test } from '../support/test'
 
 const SHOPS = 3
@@ -16,6 +17,7 @@ test('Three shops are restarted one by one under load, and nobody notices', asyn
     database: database.url,
     count: SHOPS,
     proxy: 'node',
+    key: SECRET_KEY,
   })
   try {
     const { pages, orders, failed } = await rollUnderLoad(fleet)

@@ -61,6 +61,7 @@ test('An empty list after a full one does not empty the shop', async ({
   test.slow()
   const upstream = await openUpstream()
   const shop = await openShop({ upstream: upstream.url })
+  await expectOpen(shop.url)
   await upstream.replaceVouchers([])
   const before = await upstream.calls('/vouchers')
   await expect(async () => {
