@@ -58,6 +58,9 @@ export const test = base.extend<object, Process>({
         STRIPE_SECRET_KEY: STRIPE_KEY,
         STRIPE_WEBHOOK_SECRET: STRIPE_WEBHOOK,
         STRIPE_API_URL: stripe.url,
+        // Playwright hands what one project's tests have set on to the projects that wait for it.
+        ...{ CHECKOUT_LIMIT: '', CHECKOUT_LIMIT_PER_CLIENT: '', CHECKOUT_LIMIT_PER_EMAIL: '' },
+        ...{ PAYMENT_LIMIT_PER_CLIENT: '', PAYMENT_LIMIT_PER_EMAIL: '' },
       })
       await use(undefined)
     },
