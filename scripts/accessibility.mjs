@@ -16,7 +16,7 @@ main(async () => {
   if (specs.length === 0) throw new Problem(`${RESULTS} holds no test about accessibility.`)
   const passed = specs.filter(({ ok }) => ok).length
   const result = { checked: stats.startTime.slice(0, 10), passed, failed: specs.length - passed }
-  writeFileSync(STATEMENT, `${JSON.stringify(result)}\n`)
+  writeFileSync(STATEMENT, `${JSON.stringify(result, null, 1).replace(/\n */g, ' ')}\n`)
   console.log(`${STATEMENT}: ${passed} passed, ${result.failed} failed on ${result.checked}`)
   return 0
 })
