@@ -12,13 +12,15 @@ test('a shop that can sell says so, with the age of its list and the orders that
   till: _,
 }) => {
   await putBeforeAPerson(await orderIn('unknown'), 'look it up')
-  expect(await readiness()).toEqual({
+  const { catalogue_age_seconds: age, ...more } = await readiness()
+  expect(more).toEqual({
     isReady: true,
     ending: false,
     database: true,
-    catalogue_age_seconds: 0,
     orders_needing_a_person: 1,
   })
+  expect(age).toBeGreaterThanOrEqual(0)
+  expect(age, 'it was only just read').toBeLessThan(60)
 })
 
 test('without a database, or without a list, it says what it lacks', async ({
