@@ -1,9 +1,8 @@
 import { useId } from 'react'
 import { describedBy } from '@/components/ui/field-problem'
+import { NOTE_NAMES, type Notes } from '@/lib/cart/notes'
 import type { NoteLimits } from '@/lib/shop'
 import { choiceWords as words } from '@/lib/words/voucher'
-
-export type Notes = { to: string; from: string; message: string }
 
 type Props = {
   notes: Notes
@@ -11,17 +10,12 @@ type Props = {
   onChange: (notes: Notes) => void
 }
 
-const NAMES = ['to', 'from', 'message'] as const
-
-export const isTooLong = (notes: Notes, limits: NoteLimits) =>
-  NAMES.some((name) => notes[name].length > limits[name])
-
 /** A few words to print on the voucher, all optional. What is too long is said, never cut. */
 export function NoteFields({ notes, limits, onChange }: Props) {
   const id = useId()
   return (
     <div className="grid gap-4 sm:grid-cols-2">
-      {NAMES.map((name) => {
+      {NOTE_NAMES.map((name) => {
         const left = limits[name] - notes[name].length
         const Control = name === 'message' ? 'textarea' : 'input'
         return (

@@ -1,3 +1,4 @@
+import { NOTE_NAMES } from '@/lib/cart/notes'
 import { readQuery, withoutPunctuation, writeQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence, parseTyped } from '@/lib/money'
 
@@ -12,9 +13,6 @@ export type LinkChoice = {
   message?: string
 }
 
-/** Personal: in the address only until the page has read them. */
-const NOTES = ['to', 'from', 'message'] as const
-
 /** Far above what fits on a voucher: bounds what a made-up link can put into the form. */
 const LONGEST_NOTE = /^.{0,1000}/su
 
@@ -23,7 +21,7 @@ export function formatProductQuery({ value, persons, ...notes }: LinkChoice): st
   const entries: [string, string][] = []
   if (value !== undefined) entries.push(['value', formatTyped(value)])
   if (persons !== undefined) entries.push(['persons', String(persons)])
-  for (const name of NOTES) if (notes[name]) entries.push([name, notes[name]])
+  for (const name of NOTE_NAMES) if (notes[name]) entries.push([name, notes[name]])
   return writeQuery(entries)
 }
 
@@ -35,7 +33,7 @@ export function parseProductQuery(search: string): LinkChoice {
   const choice: LinkChoice = {}
   if (value !== null) choice.value = value
   if (/^\d{1,4}$/.test(persons)) choice.persons = Number(persons)
-  for (const name of NOTES) {
+  for (const name of NOTE_NAMES) {
     const note = readNote(params.get(name) ?? '', name === 'message')
     if (note) choice[name] = note
   }
@@ -45,8 +43,8 @@ export function parseProductQuery(search: string): LinkChoice {
 /** The same query without the personal words in it; campaigns and the rest stay. */
 export function withoutNotes(search: string): string {
   const params = readQuery(search)
-  if (!NOTES.some((name) => params.has(name))) return search
-  for (const name of NOTES) params.delete(name)
+  if (!NOTE_NAMES.some((name) => params.has(name))) return search
+  for (const name of NOTE_NAMES) params.delete(name)
   return writeQuery([...params])
 }
 

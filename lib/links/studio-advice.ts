@@ -1,3 +1,4 @@
+import { isTooLong } from '@/lib/cart/notes'
 import type { Find } from '@/lib/cart/reconcile'
 import type { Draft } from '@/lib/links/studio-draft'
 import type { NoteLimits } from '@/lib/shop'
@@ -39,11 +40,7 @@ function adviceOnPicks({ kind, picks }: Draft, find: Find, limits: NoteLimits): 
   )
   const advice = [...hidden].map((title) => `${title} is in no list: only a link leads to it.`)
   const [first] = used
-  const isTooLong =
-    kind === 'voucher' &&
-    first &&
-    (['to', 'from', 'message'] as const).some((name) => first.choice[name].length > limits[name])
-  if (isTooLong)
+  if (kind === 'voucher' && first && isTooLong(first.choice, limits))
     advice.push('The words are too long: they must be shortened before it can be bought.')
   return advice
 }

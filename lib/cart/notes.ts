@@ -1,0 +1,9 @@
+import type { NoteLimits } from '@/lib/shop'
+
+/** The words to print on a voucher, by the API's own names. */
+export const NOTE_NAMES = ['to', 'from', 'message'] as const
+
+export type Notes = Record<(typeof NOTE_NAMES)[number], string>
+
+export const isTooLong = (notes: Notes, limits: NoteLimits): boolean =>
+  NOTE_NAMES.some((name) => notes[name].length > limits[name])
