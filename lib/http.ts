@@ -1,11 +1,11 @@
 import 'server-only'
 import { env } from '@/lib/env'
+import { LARGEST_BODY } from '@/lib/largest-body'
 import { isLoopback } from '@/lib/loopback'
 import { type FieldErrors, problem } from '@/lib/problem'
 import { readBytes } from '@/lib/read-bytes'
 import { requestWords } from '@/lib/words/checkout'
 
-const LARGEST_BODY = 16 * 1024
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** An answer that is somebody's own, so never kept by a cache. */

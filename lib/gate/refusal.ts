@@ -1,3 +1,5 @@
+import { LARGEST_BODY, LARGEST_EVENT } from '@/lib/largest-body'
+
 export type Asked = {
   method?: string
   url?: string
@@ -5,14 +7,11 @@ export type Asked = {
 }
 export type Refusal = { status: number; message: string; headers?: Record<string, string> }
 
-const KB = 1024
 /** What is posted to; everything else is only ever looked at (a test holds this against the route handlers). */
 const LARGEST_POST = new Map([
-  ['/api/checkout', 16 * KB],
-  // A provider's event may be larger than anything that a shopper sends.
-  ['/api/payments/stripe/webhook', 256 * KB],
+  ['/api/checkout', LARGEST_BODY],
+  ['/api/payments/stripe/webhook', LARGEST_EVENT],
 ])
-const LARGEST = 16 * KB
 
 const READ = ['GET', 'HEAD', 'OPTIONS']
 const POST = ['POST', 'OPTIONS']
@@ -46,7 +45,7 @@ export function refusalOf({ method = '', url = '', headers }: Asked): Refusal | 
 }
 
 /** How many bytes may be sent to an address. */
-export const largestBody = (url: string): number => LARGEST_POST.get(pathOf(url)) ?? LARGEST
+export const largestBody = (url: string): number => LARGEST_POST.get(pathOf(url)) ?? LARGEST_BODY
 
 /** Whether anything is sent besides the headers. */
 export const hasBody = ({ headers }: Asked): boolean =>

@@ -1,12 +1,11 @@
 import 'server-only'
 import { answer, refuse } from '@/lib/http'
+import { LARGEST_EVENT } from '@/lib/largest-body'
 import { log } from '@/lib/log'
 import { workAndWake } from '@/lib/orders/queue'
 import { settleSession } from '@/lib/orders/settle'
 import { readWebhook } from '@/lib/payments/stripe-webhook'
 import { readBytes } from '@/lib/read-bytes'
-
-const LARGEST_EVENT = 256 * 1024
 
 type Later = (work: () => Promise<unknown>) => void
 
