@@ -8,6 +8,7 @@ import { ChoiceForm } from '@/components/voucher/choice-form'
 import { seen, shopEvent } from '@/lib/analytics/events'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
+import { offerWords } from '@/lib/words/offer'
 import { voucherWords } from '@/lib/words/voucher'
 
 type Props = {
@@ -44,7 +45,7 @@ function SoldOut({ voucher, children }: { voucher: Voucher; children: ReactNode 
   return (
     <div className="grid justify-items-start gap-6">
       <p className="text-heading tabular-nums">{priceLine(voucher)}</p>
-      <p className="text-accent text-lead">{voucherWords.soldOut}</p>
+      <p className="text-accent text-lead">{offerWords.soldOut}</p>
       {children}
       <Link className="button-quiet" href="/">
         {voucherWords.seeOthers}

@@ -11,6 +11,7 @@ import { linePrice } from '@/lib/orders/order'
 import { plural } from '@/lib/plural'
 import { shorten } from '@/lib/shorten'
 import type { Site } from '@/lib/site'
+import { cartLinkWords } from '@/lib/words/basket-page'
 
 type Shared = { title: string; description: string; picture: PreviewPicture }
 
@@ -27,7 +28,7 @@ export function basketCard(items: readonly LinkItem[], find: Find, site: Site): 
       .join(' '),
   )
   return {
-    title: lines.length > 0 ? total : 'Vouchers chosen for you',
+    title: lines.length > 0 ? total : cartLinkWords.title,
     description: shorten(
       [...notices.map(({ text }) => text), contents.join(' · ')].filter(Boolean).join(' '),
       LONGEST_DESCRIPTION,

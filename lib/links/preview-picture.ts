@@ -4,6 +4,7 @@ import type { ShownCollection } from '@/lib/links/collection'
 import type { Colours } from '@/lib/palette'
 import { plural } from '@/lib/plural'
 import type { Site } from '@/lib/site'
+import { cartLinkWords } from '@/lib/words/basket-page'
 import { offerWords } from '@/lib/words/offer'
 
 /** What a link's picture shows; `subject` says whose it is: `38`, `basket-38`, `collection-for-two` or `shop`. */
@@ -52,7 +53,7 @@ export const collectionPreview = (
 export const basketPreview = (voucher: Voucher, site: Site): PreviewPicture => ({
   ...lookOf(site),
   subject: `basket-${voucher.id}`,
-  title: 'Vouchers chosen for you',
+  title: cartLinkWords.title,
   price: '',
   note: isSoldOut(voucher) ? offerWords.soldOut : null,
   ...photographOf(voucher),

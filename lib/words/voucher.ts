@@ -33,6 +33,5 @@ export const voucherWords = {
   added: (what: string, held: number) =>
     `Added to your basket: ${what}. It holds ${plural(held, 'voucher')} now.`,
   seeBasket: 'See your basket',
-  soldOut: 'Sold out',
   seeOthers: 'See what else there is',
 }
