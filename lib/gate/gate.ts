@@ -16,6 +16,7 @@ import { watchRequest } from '@/lib/telemetry/watch-request'
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void
 type Connected = { socket: Socket & { server?: unknown } }
+type Begun = { server: unknown }
 
 const HEADERS_TIMEOUT = 15_000
 const REQUEST_TIMEOUT = 30_000
@@ -33,18 +34,20 @@ const shared = globalThis as { gate?: { isClosing: boolean } }
 
 /**
  * Stands before Next's own server, which has no place for this: refuses what must not be read, holds back what has not come
- * whole, says whose request it is, and names it. Node tells of every connection, and with the first comes the server.
+ * whole, says whose request it is, and names it. Node tells of every connection and every request, and with the first comes the server.
  */
 export function openGate({ patience = BODY_PATIENCE } = {}): void {
   if (shared.gate) return
   shared.gate = { isClosing: false }
   const guarded = new WeakSet<Server>()
-  subscribe('net.server.socket', (message) => {
-    const { server } = (message as Connected).socket
+  function find(server: unknown) {
     if (!(server instanceof Server) || guarded.has(server)) return
     guarded.add(server)
     guard(server, patience)
-  })
+  }
+  subscribe('net.server.socket', (message) => find((message as Connected).socket.server))
+  // Whoever was connected before the gate opened makes no new connection, but a request.
+  subscribe('http.server.request.start', (message) => find((message as Begun).server))
 }
 
 /** From now on no connection is kept for a next request: the process is about to end. */
