@@ -52,7 +52,9 @@ const settings = (upstream: string) => ({
   ...paidByCard(upstream),
   PAYMENT_PROVIDER: given.provider,
   SMART_GIFT_RATE_LIMIT: given.rate,
-  // All shoppers of a storm live at one address.
+  // All shoppers of a storm live at one address, and there are more of them than a quiet shop lets in.
+  CHECKOUT_LIMIT: '1000000',
+  CHECKOUT_LIMIT_PER_CLIENT: '1000000',
   PAYMENT_LIMIT_PER_CLIENT: '1000000',
   ORDER_PACE: '20',
 })
