@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { ActionBar } from '@/components/ui/action-bar'
 import { AddedToBasket } from '@/components/voucher/added-to-basket'
 import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
@@ -127,7 +128,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
           from={from}
           message={message}
         />
-        <div className="action-bar grid justify-items-start gap-3">
+        <ActionBar className="grid justify-items-start gap-3">
           {refusal ? (
             <p ref={reason} tabIndex={-1} className="font-medium text-accent">
               {refusal}
@@ -138,7 +139,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
             </button>
           )}
           <AddedToBasket what={added} />
-        </div>
+        </ActionBar>
       </div>
     </form>
   )
