@@ -72,5 +72,5 @@ const ShopConfig = z.object({
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 
-/** The merchant's settings, parsed from shop.config.ts; throws at start when they are not usable. */
-export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig)
+/** The merchant's settings, parsed once from shop.config.ts, so not compiled; throws at start when they are not usable. */
+export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { picturePath } from '@/lib/catalogue/picture'
-import { type Known, refresh } from '@/lib/catalogue/refresh'
+import { catchUp, type Known, takeOver } from '@/lib/catalogue/refresh'
 import { BETWEEN_READINGS } from '@/lib/catalogue/turn'
 import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
@@ -13,7 +13,9 @@ const PATIENCE = 1_500
 const LOOK_EVERY = 4_000
 
 type State = Known & {
+  /** A refresh, from asking the other processes on, and how far it is. */
   refreshing: Promise<void> | null
+  catchingUp: Promise<unknown> | null
   begunAt: number
   /** Over once a new process knows the list, or that it cannot be had. */
   firstLook?: Promise<Catalogue | null>
@@ -22,7 +24,10 @@ type State = Known & {
 // Next bundles pages and route handlers apart; the process has one catalogue all the same. lib/pages reads it there.
 const shared = globalThis as { catalogue?: State; catalogueUpkeep?: NodeJS.Timeout }
 const state = (): State =>
-  (shared.catalogue ??= { good: null, readAt: 0, nextLook: 0, refreshing: null, begunAt: 0 })
+  (shared.catalogue ??= {
+    ...{ good: null, readAt: 0, nextLook: 0 },
+    ...{ refreshing: null, catchingUp: null, begunAt: 0 },
+  })
 
 const isOlderThan = (age: number, { good, readAt }: State) => !good || Date.now() - readAt >= age
 
@@ -41,6 +46,8 @@ export async function readCatalogue(): Promise<Catalogue | null> {
   const now = state()
   if (!isOlderThan(FRESH, now)) return now.good
   const refreshing = startRefresh(now)
+  await now.catchingUp
+  if (!isOlderThan(FRESH, now)) return now.good
   const patience = now.begunAt + PATIENCE - Date.now()
   await (now.good ? Promise.race([refreshing, pause(patience)]) : refreshing)
   return now.good
@@ -64,9 +71,13 @@ export function keepCatalogueFresh(): Promise<Catalogue | null> {
 function startRefresh(now: State): Promise<void> | null {
   if (!now.refreshing && Date.now() >= now.nextLook) {
     now.begunAt = Date.now()
-    now.refreshing = refresh(now).finally(() => {
-      now.refreshing = null
-    })
+    const catchingUp = catchUp(now)
+    now.catchingUp = catchingUp
+    now.refreshing = catchingUp
+      .then((turn) => takeOver(now, turn))
+      .finally(() => {
+        now.refreshing = null
+      })
   }
   return now.refreshing
 }

@@ -17,13 +17,18 @@ const LOOK_AGAIN = 1_000
 /** So many in a row, about ten minutes, make an empty list believable. */
 const BELIEVED_EMPTY = 20
 
-/** Brings the list up to date: from the other processes, or from upstream if it is our turn to ask. */
-export async function refresh(known: Known): Promise<void> {
+/** Gets the list that the other processes have, waiting for the first one ever if another is at it. */
+export async function catchUp(known: Known): Promise<Turn> {
   let turn = await look(known)
   while (!known.good && turn.isTaken && !turn.isOurs) {
     await pause(LOOK_AGAIN / 4)
     turn = await look(known)
   }
+  return turn
+}
+
+/** Reads the list upstream if it is our turn. */
+export async function takeOver(known: Known, turn: Turn): Promise<void> {
   if (turn.isOurs) await read(known, turn)
   else known.nextLook = Date.now() + (turn.isTaken ? LOOK_AGAIN : Math.max(LOOK_AGAIN, turn.wait))
 }

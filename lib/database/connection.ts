@@ -1,6 +1,7 @@
 import 'server-only'
 import path from 'node:path'
 import { sql } from 'drizzle-orm'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
@@ -8,7 +9,13 @@ import { env } from '@/lib/env'
 
 export type Database = PostgresJsDatabase & { $client: postgres.Sql }
 
-const MIGRATIONS = path.join(process.cwd(), 'lib/database/migrations')
+const MIGRATIONS = { migrationsFolder: path.join(process.cwd(), 'lib/database/migrations') }
+const CONNECTION = {
+  connect_timeout: 5,
+  // drizzle knows the schema's types: PostgreSQL is not asked for them with every new connection.
+  fetch_types: false,
+  onnotice: () => {},
+}
 /** Any number that no other user of the database takes for its own lock. */
 const MIGRATION_LOCK = 7_403_181
 
@@ -31,10 +38,11 @@ export async function query(text: string, values: (string | number)[]) {
 }
 
 async function open(): Promise<Database> {
-  const client = postgres(env().DATABASE_URL, { max: 10, connect_timeout: 5, onnotice: () => {} })
+  const client = postgres(env().DATABASE_URL, { ...CONNECTION, max: 10 })
   try {
     const db = drizzle(client)
-    await bringUpToDate()
+    if (!(await isUpToDate(db))) await bringUpToDate()
+    await db.execute(raiseOrderIds(env().ORDER_ID_START))
     return db
   } catch (error) {
     await client.end({ timeout: 1 })
@@ -42,14 +50,23 @@ async function open(): Promise<Database> {
   }
 }
 
+/** Whether the last of the migrations was made, as most starts find: they need no second connection. */
+async function isUpToDate(db: PostgresJsDatabase): Promise<boolean> {
+  const [table] = await db.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as name`)
+  if (!table?.name) return false
+  const [made] = await db.execute(
+    sql`select max(created_at) as last from drizzle.__drizzle_migrations`,
+  )
+  return Number(made?.last) >= Number(readMigrationFiles(MIGRATIONS).at(-1)?.folderMillis)
+}
+
 /** Runs what is missing of the migrations, one process at a time: the lock belongs to this one connection. */
 async function bringUpToDate() {
-  const client = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  const client = postgres(env().DATABASE_URL, { ...CONNECTION, max: 1 })
   try {
     const db = drizzle(client)
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
-    await migrate(db, { migrationsFolder: MIGRATIONS })
-    await db.execute(raiseOrderIds(env().ORDER_ID_START))
+    await migrate(db, MIGRATIONS)
   } finally {
     await client.end({ timeout: 1 })
   }

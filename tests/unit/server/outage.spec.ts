@@ -65,3 +65,24 @@ test('while Smart Gift is slow shoppers soon get the last good list', async ({
   await expect.poll(async () => ids(await readCatalogue())).toEqual([38])
   expect(upstream.requests).toHaveLength(2)
 })
+
+for (const [what, age] of [
+  ['read a moment ago', 16_000],
+  ['of an hour ago', 3_600_000],
+] as const) {
+  test(`a shop that restarts while Smart Gift hangs soon has the list ${what}`, async ({
+    upstream,
+    database,
+  }) => {
+    const before = (await readCatalogue())?.vouchers
+    forgetCatalogue()
+    await timePasses(database, age)
+    const held = new Promise<ServerResponse>((resolve) => {
+      upstream.answer = (response) => resolve(response)
+    })
+    expect((await readCatalogue())?.vouchers).toEqual(before)
+    json(200, { data: documented().data.slice(1) })(await held)
+    await expect.poll(async () => ids(await readCatalogue())).toEqual([38])
+    expect(upstream.requests).toHaveLength(2)
+  })
+}
