@@ -31,7 +31,7 @@ export default async function HomePage() {
       <Hero tagline={shop.tagline} introduction={shop.introduction} picture={shop.look?.hero}>
         <CollectionLinks collections={listedCollections(catalogue)} />
       </Hero>
-      {shelf && <Shelf shelf={shelf} />}
+      {shelf && <Shelf shelf={shelf} leads={!shop.look?.hero} />}
     </>
   )
 }

@@ -7,11 +7,11 @@ import { shop } from '@/lib/shop'
 import { withoutScriptWords as words } from '@/lib/words/without-script'
 
 /** A page of vouchers, and what of it there is without script. */
-export function Shelf({ shelf }: { shelf: ShelfPage }) {
+export function Shelf({ shelf, leads }: { shelf: ShelfPage; leads: boolean }) {
   return (
     <>
       {isSearched(shelf) && <NeedsScript what={words.search} instead={words.noSearch} />}
-      <VoucherList shelf={shelf} priceNote={priceNote(shop.deliveryOptions)} />
+      <VoucherList shelf={shelf} leads={leads} priceNote={priceNote(shop.deliveryOptions)} />
     </>
   )
 }

@@ -6,7 +6,8 @@ import { CARD_WIDTHS } from '@/lib/catalogue/picture'
 import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 
-const SIZES = '(min-width: 1024px) 23rem, (min-width: 640px) 46vw, calc(100vw - 2.5rem)'
+const SIZES =
+  '(min-width: 1024px) 23rem, (min-width: 640px) 46vw, (min-resolution: 2.5dppx) 66vw, calc(100vw - 2.5rem)'
 
 type Props = {
   voucher: Voucher

@@ -5,11 +5,10 @@ import { VoucherCard } from '@/components/catalogue/voucher-card'
 import { seen, shopEvent } from '@/lib/analytics/events'
 import type { Voucher } from '@/lib/catalogue/voucher'
 
-/** Pictures that fill the first screen of a phone and of a wide screen. */
-const FIRST = 3
-
 type Props = {
   vouchers: Voucher[]
+  /** No picture stands above it: its first one is what a phone waits for. */
+  leads: boolean
   /** The list's, by which it is counted. */
   name: string
   /** What is added to every price. */
@@ -17,7 +16,7 @@ type Props = {
 }
 
 /** Vouchers side by side. */
-export function VoucherGrid({ vouchers, name, priceNote }: Props) {
+export function VoucherGrid({ vouchers, leads, name, priceNote }: Props) {
   useTrackShown(true, () =>
     shopEvent('view_item_list', vouchers.map(seen), { item_list_name: name }),
   )
@@ -27,7 +26,7 @@ export function VoucherGrid({ vouchers, name, priceNote }: Props) {
         <VoucherCard
           key={voucher.id}
           voucher={voucher}
-          first={index < FIRST}
+          first={leads && index === 0}
           list={name}
           priceNote={priceNote}
         />

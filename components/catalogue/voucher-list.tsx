@@ -11,11 +11,13 @@ import { shelfWords as words } from '@/lib/words/shelf'
 
 type Props = {
   shelf: ShelfPage
+  /** No picture stands above it. */
+  leads: boolean
   /** What is added to every price. */
   priceNote: string | null
 }
 
-export function VoucherList({ shelf, priceNote }: Props) {
+export function VoucherList({ shelf, leads, priceNote }: Props) {
   const { query, setQuery, found, shown, showMore, live, reach, isWholePage } = useShelf(shelf)
   const hasControls = isSearched(shelf)
   function showAll() {
@@ -37,7 +39,7 @@ export function VoucherList({ shelf, priceNote }: Props) {
       {found.length === 0 && reach === 'whole' && (
         <NothingFound onAll={hasControls ? showAll : undefined} />
       )}
-      <VoucherGrid vouchers={shown} name={words.all} priceNote={priceNote} />
+      <VoucherGrid vouchers={shown} leads={leads} name={words.all} priceNote={priceNote} />
       {shown.length < found.length && (
         <button type="button" className="button-quiet mt-12" onClick={showMore}>
           {words.showMore}

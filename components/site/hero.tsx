@@ -20,7 +20,7 @@ export function Hero({ tagline, introduction, picture, children }: Props) {
           <img
             {...pictureSources(picture.src)}
             alt=""
-            sizes="(min-width: 1024px) 60vw, 100vw"
+            sizes="(min-width: 1024px) 60vw, (min-resolution: 2.5dppx) 70vw, 100vw"
             width={picture.width}
             height={picture.height}
             fetchPriority="high"

@@ -1,8 +1,15 @@
+/** Where the files of one weight are, and of all of them in one. */
+const FILES = {
+  '400': { scope: '@fontsource', cut: '400' },
+  '400 700': { scope: '@fontsource-variable', cut: 'wght' },
+}
+
 type Fallback = { local: string; sizeAdjust: string; ascent: string; descent: string }
 type Face = {
-  /** The name of its package in @fontsource-variable. */
+  /** The name of its package. */
   name: string
-  weight: string
+  /** What it is needed in: titles in one weight, whose file is half as large as that of all of them. */
+  weight: keyof typeof FILES
   /** The system's face until it is there, scaled so that nothing moves when it comes. */
   fallback: Fallback
 }
@@ -13,7 +20,7 @@ export const FONTS = {
   fraunces: {
     display: {
       name: 'fraunces',
-      weight: '300 700',
+      weight: '400',
       fallback: times('115.5%', '84.7%', '22.1%'),
     },
     text: {
@@ -25,7 +32,7 @@ export const FONTS = {
   newsreader: {
     display: {
       name: 'newsreader',
-      weight: '300 700',
+      weight: '400',
       fallback: times('105.5%', '69.7%', '25.1%'),
     },
     text: { name: 'figtree', weight: '400 700', fallback: arial('100.7%', '94.3%', '24.8%') },
@@ -58,7 +65,8 @@ function face(
   subset: 'latin' | 'latin-ext',
   style: 'normal' | 'italic',
 ) {
-  const file = `../node_modules/@fontsource-variable/${name}/files/${name}-${subset}-wght-${style}.woff2`
+  const { scope, cut } = FILES[weight]
+  const file = `../node_modules/${scope}/${name}/files/${name}-${subset}-${cut}-${style}.woff2`
   return {
     fontFamily: family,
     fontStyle: style,

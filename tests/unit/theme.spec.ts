@@ -61,7 +61,7 @@ test('Colours become variables of their names', () => {
 
 test('Of the fonts only the chosen pair is named to the browser', () => {
   const named = JSON.stringify(fontFaces('newsreader'))
-  expect(named).toContain('newsreader-latin-wght-italic.woff2')
+  expect(named).toContain('newsreader-latin-400-italic.woff2')
   expect(named).toContain('figtree-latin-ext-wght-normal.woff2')
   expect(named).not.toContain(FONTS.fraunces.display.name)
   expect(named).not.toContain(FONTS.fraunces.text.name)

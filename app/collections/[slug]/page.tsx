@@ -57,6 +57,7 @@ export default async function CollectionPage({ params }: Props) {
         <p className="max-w-measure text-lead text-soft">{words}</p>
       </div>
       <VoucherGrid
+        leads
         vouchers={vouchers.map(withoutDescription)}
         name={name}
         priceNote={priceNote(shop.deliveryOptions)}

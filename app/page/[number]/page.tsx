@@ -40,7 +40,7 @@ export default async function ShelfPage({ params }: Props) {
         {shelfWords.all}
       </Link>
       <h1 className="pt-2 pb-12 text-title">{shelfPageWords.heading(shelf.page, shelf.pages)}</h1>
-      <Shelf shelf={shelf} />
+      <Shelf shelf={shelf} leads />
     </>
   )
 }

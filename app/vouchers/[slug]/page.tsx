@@ -59,7 +59,7 @@ export default async function VoucherPage({ params }: Props) {
       <article className="voucher-page mt-2">
         <Picture
           path={voucher.image}
-          sizes="(min-width: 1024px) 40rem, calc(100vw - 2.5rem)"
+          sizes="(min-width: 1024px) 40rem, (min-resolution: 2.5dppx) 66vw, calc(100vw - 2.5rem)"
           first
           name={`voucher-${voucher.id}`}
         />

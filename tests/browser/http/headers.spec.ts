@@ -124,3 +124,19 @@ test('A page takes no markup and no script from a stranger’s hand', async ({ p
   })
   expect(own).toBe(true)
 })
+
+test('A page is read and works also while its stylesheet keeps it waiting', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/*.css', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByRole('listitem').first()).toBeAttached()
+  // What hydration brings.
+  await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeAttached()
+  release()
+})
