@@ -7,7 +7,7 @@ export const picturePath = ({ id, image }: Pick<Voucher, 'id' | 'image'>): strin
 
 export const WIDTHS = [320, 480, 640, 828, 1080, 1600]
 /** For a card of the shelf, on any screen: what is said of 24 of them is a tenth of their page. */
-export const CARD_WIDTHS = [480, 828, 1080]
+export const CARD_WIDTHS = [480, 828]
 const QUALITY = 70
 
 /** One of our pictures scaled to one of the widths. */
