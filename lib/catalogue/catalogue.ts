@@ -13,7 +13,7 @@ const PATIENCE = 1_500
 const LOOK_EVERY = 4_000
 
 type State = Known & {
-  /** A refresh, from asking the other processes on, and how far it is. */
+  /** A refresh, and its first half: asking the other processes. */
   refreshing: Promise<void> | null
   catchingUp: Promise<unknown> | null
   begunAt: number
@@ -25,8 +25,12 @@ type State = Known & {
 const shared = globalThis as { catalogue?: State; catalogueUpkeep?: NodeJS.Timeout }
 const state = (): State =>
   (shared.catalogue ??= {
-    ...{ good: null, readAt: 0, nextLook: 0 },
-    ...{ refreshing: null, catchingUp: null, begunAt: 0 },
+    good: null,
+    readAt: 0,
+    nextLook: 0,
+    refreshing: null,
+    catchingUp: null,
+    begunAt: 0,
   })
 
 const isOlderThan = (age: number, { good, readAt }: State) => !good || Date.now() - readAt >= age
@@ -46,7 +50,8 @@ export async function readCatalogue(): Promise<Catalogue | null> {
   const now = state()
   if (!isOlderThan(FRESH, now)) return now.good
   const refreshing = startRefresh(now)
-  await now.catchingUp
+  // A process that has just begun is not kept from the others' list by an upstream that hangs.
+  if (!now.good) await Promise.race([refreshing, now.catchingUp])
   if (!isOlderThan(FRESH, now)) return now.good
   const patience = now.begunAt + PATIENCE - Date.now()
   await (now.good ? Promise.race([refreshing, pause(patience)]) : refreshing)
