@@ -6,7 +6,6 @@ import { useTrackShown } from '@/components/analytics/use-track'
 import { CartLineItem } from '@/components/cart/cart-line-item'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { UndoRemoval } from '@/components/cart/undo-removal'
-import { ActionBar } from '@/components/ui/action-bar'
 import { Loading } from '@/components/ui/loading'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
@@ -91,12 +90,12 @@ function CartTotal({ lines, deliveryOptions }: TotalProps) {
       <p className="mt-12 border-hairline border-t pt-6 pb-3 text-note text-soft sm:text-end">
         {words.delivery(deliveryOptions.map(priced))}
       </p>
-      <ActionBar className="flex items-center justify-between gap-6 sm:justify-end">
+      <div className="action-bar flex items-center justify-between gap-6 sm:justify-end">
         <p className="text-heading tabular-nums">{words.total(total)}</p>
         <Link className="button max-sm:flex-1" href="/checkout">
           {words.checkout}
         </Link>
-      </ActionBar>
+      </div>
     </>
   )
 }

@@ -6,7 +6,6 @@ import { ErrorSummary } from '@/components/checkout/error-summary'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { TextField } from '@/components/checkout/text-field'
 import { Trap, trapped } from '@/components/checkout/trap'
-import { ActionBar } from '@/components/ui/action-bar'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
@@ -88,11 +87,11 @@ export function CheckoutForm(props: Props) {
           <OrderSummary lines={lines} vouchers={vouchers} delivery={delivery} total={total} />
           {goodToKnow}
           {way === 'redirect' && <p className="text-note text-soft">{words.paidNext}</p>}
-          <ActionBar>
+          <div className="action-bar">
             <button type="submit" className="button w-full" aria-disabled={isSubmitting}>
               {isSubmitting ? words.placing : words.place(formatMoney(total))}
             </button>
-          </ActionBar>
+          </div>
         </div>
       </form>
     </FormProvider>

@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import { ActionBar } from '@/components/ui/action-bar'
 import { AddedToBasket } from '@/components/voucher/added-to-basket'
 import { AmountField } from '@/components/voucher/amount-field'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
@@ -128,7 +127,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
           from={from}
           message={message}
         />
-        <ActionBar className="grid justify-items-start gap-3">
+        <div className="action-bar grid justify-items-start gap-3">
           {refusal ? (
             <p ref={reason} tabIndex={-1} className="font-medium text-accent">
               {refusal}
@@ -139,7 +138,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
             </button>
           )}
           <AddedToBasket what={added} />
-        </ActionBar>
+        </div>
       </div>
     </form>
   )
