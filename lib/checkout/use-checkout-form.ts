@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { type FieldErrors as FormErrors, type Resolver, set, useForm } from 'react-hook-form'
 import { readCart } from '@/lib/cart/storage'
 import { readDraft, saveDraft } from '@/lib/checkout/draft'
@@ -39,18 +39,20 @@ function nest(errors: FieldErrors): FormErrors<CheckoutValues> {
   return nested as FormErrors<CheckoutValues>
 }
 
-/** The checkout form: validated on blur, cleared as it is fixed, its draft kept in this tab. */
+/** The checkout form: validated on blur, cleared as it is fixed, its draft kept in this tab. Drawn in the browser alone. */
 export function useCheckoutForm(rules: Rules) {
+  // From the first moment on: put back later, it could go over what somebody has typed meanwhile.
+  const [draft] = useState(() => readDraft(emptyValues(rules.deliveryOptions)))
   const form = useForm<CheckoutValues>({
     mode: 'onTouched',
     shouldFocusError: false,
-    defaultValues: emptyValues(rules.deliveryOptions),
+    defaultValues: draft,
     resolver: resolver(rules),
   })
-  const { reset, subscribe } = form
-  useEffect(() => {
-    reset(readDraft(emptyValues(rules.deliveryOptions)))
-    return subscribe({ formState: { values: true }, callback: ({ values }) => saveDraft(values) })
-  }, [reset, subscribe, rules.deliveryOptions])
+  const { subscribe } = form
+  useEffect(
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => saveDraft(values) }),
+    [subscribe],
+  )
   return form
 }
