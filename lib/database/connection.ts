@@ -42,7 +42,6 @@ async function open(): Promise<Database> {
   try {
     const db = drizzle(client)
     if (!(await isUpToDate(db))) await bringUpToDate()
-    await db.execute(raiseOrderIds(env().ORDER_ID_START))
     return db
   } catch (error) {
     await client.end({ timeout: 1 })
@@ -50,14 +49,16 @@ async function open(): Promise<Database> {
   }
 }
 
-/** Whether the last of the migrations was made, as most starts find: they need no second connection. */
+/** Whether there is nothing to bring up to date, as most starts find: they need no second connection. */
 async function isUpToDate(db: PostgresJsDatabase): Promise<boolean> {
   const [table] = await db.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as name`)
   if (!table?.name) return false
   const [made] = await db.execute(
     sql`select max(created_at) as last from drizzle.__drizzle_migrations`,
   )
-  return Number(made?.last) >= Number(readMigrationFiles(MIGRATIONS).at(-1)?.folderMillis)
+  if (Number(made?.last) < Number(readMigrationFiles(MIGRATIONS).at(-1)?.folderMillis)) return false
+  const [ids] = await db.execute(sql`select last_value as last from orders_id_seq`)
+  return Number(ids?.last) >= env().ORDER_ID_START
 }
 
 /** Runs what is missing of the migrations, one process at a time: the lock belongs to this one connection. */
@@ -67,6 +68,7 @@ async function bringUpToDate() {
     const db = drizzle(client)
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
     await migrate(db, MIGRATIONS)
+    await db.execute(raiseOrderIds(env().ORDER_ID_START))
   } finally {
     await client.end({ timeout: 1 })
   }
