@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import sharp from 'sharp'
+import { holdBack } from './support/hold-back'
 import { expect, test } from './support/test'
 
 test.use({ hasPictures: true })
@@ -30,14 +31,7 @@ const moved = (page: Page) =>
 for (const path of ['/', '/vouchers/38-dinner-bed-breakfast-for-two-at-the-flint-barns']) {
   test(`Nothing on ${path} moves when pictures arrive late`, async ({ page }) => {
     await watchMoves(page)
-    let arrive = () => {}
-    const late = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    await page.route('**/_next/image*', async (route) => {
-      await late
-      await route.continue()
-    })
+    const arrive = await holdBack(page, '**/_next/image*')
     await page.goto(path, { waitUntil: 'domcontentloaded' })
     await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeVisible()
     expect(await isWhole(page)).toBe(false)

@@ -2,6 +2,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { checkout, post } from '../support/checkout'
+import { holdBack } from '../support/hold-back'
 import { observatoryScore } from '../support/observatory'
 import { expect, test } from '../support/test'
 
@@ -128,14 +129,7 @@ test('A page takes no markup and no script from a stranger’s hand', async ({ p
 test('A page is read while its stylesheet is on its way, and works once it is there', async ({
   page,
 }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/*.css', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdBack(page, '**/*.css')
   await page.goto('/', { waitUntil: 'commit' })
   await expect(page.getByRole('listitem').first()).toBeAttached()
   release()

@@ -4,13 +4,19 @@ import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { documented, forgetCatalogue, ids, newShop, timePasses } from './support/catalogue'
 import { standingClock } from './support/clock'
 import { test } from './support/test'
-import { json } from './support/upstream'
+import { json, type Upstream } from './support/upstream'
 
 test.use({ spec: 'outage' })
 standingClock()
 
 const EMPTY = json(200, { data: [] })
 const AWAY = json(500, { message: 'Server Error' })
+
+/** From now on Smart Gift hangs; in time, the answer that somebody waits for. */
+const hang = (upstream: Upstream) =>
+  new Promise<ServerResponse>((resolve) => {
+    upstream.answer = resolve
+  })
 
 test.beforeEach(newShop)
 
@@ -56,9 +62,7 @@ test('while Smart Gift is slow shoppers soon get the last good list', async ({
 }) => {
   const good = await readCatalogue()
   await timePasses(database, 20_000)
-  const held = new Promise<ServerResponse>((resolve) => {
-    upstream.answer = (response) => resolve(response)
-  })
+  const held = hang(upstream)
   expect(new Set(await Promise.all([1, 2, 3].map(() => readCatalogue())))).toEqual(new Set([good]))
   expect(upstream.requests).toHaveLength(2)
   json(200, { data: documented().data.slice(1) })(await held)
@@ -77,9 +81,7 @@ for (const [what, age] of [
     const before = (await readCatalogue())?.vouchers
     forgetCatalogue()
     await timePasses(database, age)
-    const held = new Promise<ServerResponse>((resolve) => {
-      upstream.answer = (response) => resolve(response)
-    })
+    const held = hang(upstream)
     expect((await readCatalogue())?.vouchers).toEqual(before)
     json(200, { data: documented().data.slice(1) })(await held)
     await expect.poll(async () => ids(await readCatalogue())).toEqual([38])
