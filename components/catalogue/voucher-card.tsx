@@ -2,12 +2,11 @@ import Link from 'next/link'
 import { Picture } from '@/components/ui/picture'
 import { seen, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
-import { CARD_WIDTHS } from '@/lib/catalogue/picture'
+import { CARD_WIDTHS, COLUMN_ON_PHONE } from '@/lib/catalogue/picture'
 import { priceLine, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import { productPath } from '@/lib/links/product-link'
 
-const SIZES =
-  '(min-width: 1024px) 23rem, (min-width: 640px) 46vw, (min-resolution: 2.5dppx) 66vw, calc(100vw - 2.5rem)'
+const SIZES = `(min-width: 1024px) 23rem, (min-width: 640px) 46vw, ${COLUMN_ON_PHONE}`
 
 type Props = {
   voucher: Voucher

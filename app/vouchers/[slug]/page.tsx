@@ -11,6 +11,7 @@ import { VoucherChooser } from '@/components/voucher/voucher-chooser'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { soldVoucher } from '@/lib/catalogue/catalogue'
 import { expiryNote } from '@/lib/catalogue/expiry'
+import { COLUMN_ON_PHONE } from '@/lib/catalogue/picture'
 import { priceNote } from '@/lib/catalogue/price-note'
 import { isSoldOut, type Voucher, withoutDescription } from '@/lib/catalogue/voucher'
 import { movedTo } from '@/lib/links/mangled'
@@ -59,7 +60,7 @@ export default async function VoucherPage({ params }: Props) {
       <article className="voucher-page mt-2">
         <Picture
           path={voucher.image}
-          sizes="(min-width: 1024px) 40rem, (min-resolution: 2.5dppx) 66vw, calc(100vw - 2.5rem)"
+          sizes={`(min-width: 1024px) 40rem, ${COLUMN_ON_PHONE}`}
           first
           name={`voucher-${voucher.id}`}
         />
