@@ -4,7 +4,6 @@ import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { Counting } from '@/components/analytics/counting'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
-import { TRUSTED_TYPES } from '@/lib/pages/trusted-types'
 import { shop } from '@/lib/shop'
 import { resolveTheme } from '@/lib/theme/theme'
 import { siteWords } from '@/lib/words/site'
@@ -37,7 +36,6 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en-GB">
       <head>
-        <script>{TRUSTED_TYPES}</script>
         {PRELOADED[theme.fonts].map((href) => (
           <link
             key={href}

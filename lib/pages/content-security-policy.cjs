@@ -11,8 +11,6 @@ const GOOGLE = {
     'https://*.analytics.google.com',
   ],
 }
-/** Next's own shell of a page that could not be drawn whole: without our head, so without what Trusted Types need. */
-const SHELL = '<html id="__next_error__"'
 const NOBODY = { script: [], img: [], connect: [] }
 
 /** Not asked for beside Google's tag, which writes markup and scripts of its own. */
@@ -40,7 +38,7 @@ function contentSecurityPolicy(html, frameAncestors = "'none'") {
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,
-    ...(others === NOBODY && !html.includes(SHELL) ? TRUSTED_TYPES : []),
+    ...(others === NOBODY ? TRUSTED_TYPES : []),
   ].join('; ')
 }
 

@@ -1,6 +1,6 @@
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
-const { scriptFirst } = require('./script-first.cjs')
+const { withHeadStart } = require('./head-start.cjs')
 const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
@@ -109,6 +109,6 @@ function removeHeader(page, name) {
 function finish(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
-  page.html = scriptFirst(withoutTransitionMarks(page.html))
+  page.html = withHeadStart(withoutTransitionMarks(page.html))
   addHeaders(page, { 'content-security-policy': contentSecurityPolicy(page.html) })
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { holdBack } from './support/hold-back'
 import { addToBasket, fillCheckout, keepBasket, MONETARY_LINE, placeOrder } from './support/shopper'
 import { expect, test } from './support/test'
 
@@ -27,12 +28,18 @@ async function openFirstVoucher(page: Page) {
   await expect(addToBasket(page)).toBeVisible()
 }
 
-async function order(page: Page) {
+const thanks = (page: Page) => page.getByRole('heading', { name: 'Thank you, John', exact: true })
+
+async function fillOrder(page: Page) {
   await keepBasket(page, MONETARY_LINE)
   await page.goto('/checkout')
   await fillCheckout(page)
+}
+
+async function order(page: Page) {
+  await fillOrder(page)
   await placeOrder(page).click()
-  await expect(page.getByRole('heading', { name: 'Thank you, John', exact: true })).toBeVisible()
+  await expect(thanks(page)).toBeVisible()
 }
 
 test.describe('Where motion is welcome', () => {
@@ -45,6 +52,20 @@ test.describe('Where motion is welcome', () => {
     await openFirstVoucher(page)
     await expect.poll(() => moved(page)).toContain('pictures 220;')
     await order(page)
+    expect(await moved(page)).toContain('documents;')
+  })
+
+  test('an order’s page fades in without a fault when its stylesheet comes late', async ({
+    page,
+  }) => {
+    await noteMotion(page)
+    await fillOrder(page)
+    const arrive = await holdBack(page, '**/*.css')
+    await placeOrder(page).click()
+    await page.waitForURL('**/orders/**', { waitUntil: 'commit' })
+    await page.waitForFunction(() => document.querySelector('footer'), null, { polling: 50 })
+    arrive()
+    await expect(thanks(page)).toBeVisible()
     expect(await moved(page)).toContain('documents;')
   })
 

@@ -1,0 +1,28 @@
+/**
+ * Fades one document into the next. Not in the stylesheet: a phone that lays out its new page before that has come
+ * takes the page for one that does not want the fade, and calls that an error of the page's.
+ */
+const FADE =
+  '<style>@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}</style>'
+
+/**
+ * What pages may hand to the browser's risky doors, asked for by their policy (require-trusted-types-for): React's empty
+ * script element and words without markup, data that is JSON, and the shop's own files. Anything else is refused by the
+ * browser, whoever wrote it into the page. Browsers without Trusted Types pass it by.
+ */
+const TRUSTED_TYPES = `<script>window.trustedTypes?.createPolicy('default',{
+createHTML:t=>t==='<script><\\/script>'||!t.includes('<')?t:null,
+createScript:t=>JSON.parse(t)&&t,
+createScriptURL:t=>new URL(t,location.href).href.startsWith(location.origin+'/_next/static/')?t:null
+})</script>`
+
+const CHARSET = '<meta charSet="utf-8"/>'
+
+/**
+ * A page whose head begins with what has to be there before anything is loaded. React cannot put it there: it writes
+ * stylesheets first, and an inline script behind one keeps the browser from reading on until that has come.
+ * @param {string} html
+ */
+const withHeadStart = (html) => html.replace(CHARSET, (charset) => charset + FADE + TRUSTED_TYPES)
+
+module.exports = { withHeadStart }
