@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import type { ListQuery } from '@/lib/catalogue/search'
+import { useEarlyInput } from '@/lib/use-early-input'
 import { shelfWords as words } from '@/lib/words/shelf'
 
 /** The search box's id, for whoever brings the focus back to it. */
@@ -13,9 +15,13 @@ type Props = {
 
 /** Search, kind and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
 export function ListControls({ query, onChange, found }: Props) {
+  const form = useRef<HTMLFormElement>(null)
+  useEarlyInput(form)
   return (
     <search className="scripting-none:hidden">
       <form
+        ref={form}
+        method="dialog"
         className="mb-8 grid grid-cols-2 items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
         onSubmit={(event) => event.preventDefault()}
       >

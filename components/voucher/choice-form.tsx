@@ -21,6 +21,7 @@ import {
 } from '@/lib/catalogue/choice'
 import { asksPersons, stockNote, type Voucher } from '@/lib/catalogue/voucher'
 import type { NoteLimits } from '@/lib/shop'
+import { useEarlyInput } from '@/lib/use-early-input'
 import { voucherWords } from '@/lib/words/voucher'
 
 type Props = {
@@ -63,6 +64,8 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
     setNews(changed)
   })
 
+  useEarlyInput(form)
+
   function add(event: FormEvent) {
     event.preventDefault()
     const checked = checkChoice(shown, choice)
@@ -88,7 +91,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
   }
 
   return (
-    <form ref={form} noValidate className="grid gap-8" onSubmit={add}>
+    <form ref={form} method="dialog" noValidate className="grid gap-8" onSubmit={add}>
       <div>
         <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
           {choicePrice(shown, choice)}{' '}

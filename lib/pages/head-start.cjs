@@ -10,19 +10,18 @@ const FADE =
  * script element and words without markup, data that is JSON, and the shop's own files. Anything else is refused by the
  * browser, whoever wrote it into the page. Browsers without Trusted Types pass it by.
  */
-const TRUSTED_TYPES = `<script>window.trustedTypes?.createPolicy('default',{
-createHTML:t=>t==='<script><\\/script>'||!t.includes('<')?t:null,
+const SCRIPT = `<script>addEventListener('submit',e=>sent=e.target,true)
+window.trustedTypes?.createPolicy('default',{
+createHTML:t=>/^(<script><.script>|[^<]*)$/.test(t)?t:null,
 createScript:t=>JSON.parse(t)&&t,
-createScriptURL:t=>new URL(t,location.href).href.startsWith(location.origin+'/_next/static/')?t:null
+createScriptURL:t=>t.startsWith('/_next/static/')?t:null
 })</script>`
-
-const CHARSET = '<meta charSet="utf-8"/>'
 
 /**
  * A page whose head begins with what has to be there before anything is loaded. React cannot put it there: it writes
  * stylesheets first, and an inline script behind one keeps the browser from reading on until that has come.
  * @param {string} html
  */
-const withHeadStart = (html) => html.replace(CHARSET, (charset) => charset + FADE + TRUSTED_TYPES)
+const withHeadStart = (html) => html.replace('<head>', (head) => head + FADE + SCRIPT)
 
 module.exports = { withHeadStart }

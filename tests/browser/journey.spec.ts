@@ -80,6 +80,7 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
   await openVoucher(page, 'Monetary Gift Voucher')
   await chooseAmount(page, '£10')
   await addToBasket(page).click()
+  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
   await page.goto('/checkout')
   await expect(placeOrder(page)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'First name' })).toHaveValue('')

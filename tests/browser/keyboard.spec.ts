@@ -117,6 +117,7 @@ test('The focus is not lost when the last one of a voucher goes into the basket'
 test('The focus is not lost when a line leaves the basket and comes back', async ({ page }) => {
   await page.goto('/vouchers/43')
   await addToBasket(page).click()
+  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
   await page.goto('/cart')
   await tabTo(page, page.getByRole('button', { name: 'Remove' }))
   await page.keyboard.press('Enter')

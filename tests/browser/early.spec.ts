@@ -1,0 +1,50 @@
+import type { Page } from 'playwright/test'
+import { holdBack } from './support/hold-back'
+import { addToBasket, chooseAmount } from './support/shopper'
+import { expect, test } from './support/test'
+
+/** Opens a page whose scripts are still on their way; call what it gives to let them come. */
+async function openBeforeScripts(page: Page, path: string) {
+  const arrive = await holdBack(page, '**/_next/static/**/*.js')
+  await page.goto(path, { waitUntil: 'commit' })
+  return arrive
+}
+
+test('What is chosen, typed and added before the scripts have come is in the basket once they have', async ({
+  page,
+}) => {
+  const arrive = await openBeforeScripts(page, '/vouchers/37-monetary-gift-voucher')
+  await chooseAmount(page, '£40')
+  await page.getByRole('textbox', { name: 'To', exact: true }).fill('Jane')
+  await page.getByRole('textbox', { name: 'Message', exact: true }).fill('Happy birthday!')
+  await addToBasket(page).click()
+  arrive()
+  await expect(page.getByText('Added to your basket: Monetary Gift Voucher, £40')).toBeVisible()
+  await page.goto('/cart')
+  await expect(page.getByRole('main')).toContainText('Happy birthday!')
+  await expect(page.getByRole('main')).toContainText('Jane')
+})
+
+test('What a link has chosen is kept where the button is pressed too early', async ({ page }) => {
+  const arrive = await openBeforeScripts(
+    page,
+    '/vouchers/38-dinner-bed-breakfast-for-two-at-the-flint-barns?to=Jane',
+  )
+  await addToBasket(page).click()
+  arrive()
+  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+  await page.goto('/cart')
+  await expect(page.getByRole('main')).toContainText('Jane')
+})
+
+test('A shelf that is searched before the scripts have come is narrowed once they have', async ({
+  page,
+}) => {
+  const arrive = await openBeforeScripts(page, '/')
+  await page.getByRole('searchbox').fill('wine')
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('Price, lowest first')
+  await page.getByRole('searchbox').press('Enter')
+  arrive()
+  await expect(page).toHaveURL('/?q=wine&sort=price')
+  await expect(page.getByRole('searchbox')).toHaveValue('wine')
+})
