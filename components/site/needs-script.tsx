@@ -13,28 +13,19 @@ type Props = {
  * where it does not arrive. Words and styles alone (app/styles/without-script.css), so that they cost no script.
  */
 export function NeedsScript({ what, instead }: Props) {
-  const otherwise = <p>{instead ?? <WriteToUs />}</p>
   return (
-    <>
-      <noscript>
-        <div className="note my-5 max-w-measure">
-          <p>{words.off(what)}</p>
-          {otherwise}
-        </div>
-      </noscript>
-      <div role="status" className="late">
-        <div className="note my-5 max-w-measure">
-          <p>{words.late(what)}</p>
-          {otherwise}
-          {/* A form without an action asks for this page again. */}
-          <form className="mt-2 mb-1">
-            <button type="submit" className="button-quiet">
-              {words.reload}
-            </button>
-          </form>
-        </div>
+    <div role="status" className="late">
+      <div className="note my-5 max-w-measure">
+        <p>{words.needed(what)}</p>
+        <p>{instead ?? <WriteToUs />}</p>
+        {/* A form without an action asks for this page again. */}
+        <form className="mt-2 mb-1">
+          <button type="submit" className="button-quiet">
+            {words.reload}
+          </button>
+        </form>
       </div>
-    </>
+    </div>
   )
 }
 

@@ -1,9 +1,7 @@
 /** What a page says that needs JavaScript and has none. */
 export const withoutScriptWords = {
-  off: (what: string) =>
-    `${what} needs JavaScript, which is switched off. Switch it on in your browser’s settings and reload the page.`,
-  late: (what: string) =>
-    `${what} needs a part of this page that has not arrived. The connection may be slow or broken: give it a moment, or reload the page.`,
+  needed: (what: string) =>
+    `${what} needs JavaScript, which is switched off or has not arrived. Switch it on, give it a moment, or reload the page.`,
   reload: 'Reload the page',
   orWrite: 'Or write to us, and we see to it by hand:',
 
