@@ -3,10 +3,10 @@
 import { useTrackShown } from '@/components/analytics/use-track'
 import { VoucherCard } from '@/components/catalogue/voucher-card'
 import { seen, shopEvent } from '@/lib/analytics/events'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import type { Card } from '@/lib/catalogue/voucher'
 
 type Props = {
-  vouchers: Voucher[]
+  vouchers: Card[]
   /** No picture stands above it: its first one is what a phone waits for. */
   leads: boolean
   /** The list's, by which it is counted. */

@@ -15,7 +15,7 @@ export function Hero({ tagline, introduction, picture, children }: Props) {
   return (
     <div className={picture ? 'hero' : 'pt-6 pb-part sm:pt-12'}>
       {picture && (
-        <div className="hero-picture picture">
+        <div className="picture hero-picture">
           {/* biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too */}
           <img
             {...pictureSources(picture.src)}
@@ -24,7 +24,6 @@ export function Hero({ tagline, introduction, picture, children }: Props) {
             width={picture.width}
             height={picture.height}
             fetchPriority="high"
-            className="picture-image size-full object-cover"
           />
         </div>
       )}

@@ -2,14 +2,14 @@
 // Drawn on the server it would be preloaded with every prefetched page, in sizes that nobody is looking at yet.
 
 import { ViewTransition } from 'react'
-import { pictureSources } from '@/lib/catalogue/picture'
+import { cardSources, pageSources } from '@/lib/catalogue/picture'
+
+const SOURCES = { card: cardSources, page: pageSources }
 
 type Props = {
   /** Our own address of the picture; null where there is none. */
   path: string | null
-  sizes: string
-  /** All that there are, unless given. */
-  widths?: number[]
+  on: keyof typeof SOURCES
   /** In the first screenful: fetched at once and first. */
   first?: boolean
   /** The same on two pages: the picture grows from one into the other. */
@@ -20,22 +20,19 @@ type Props = {
  * A picture 4 : 3, its place kept. It lies over a drawn placeholder, which is what stays where it is missing; a broken
  * one is answered with a transparent pixel (app/pictures). Decoration beside its title, so without an alternative text.
  */
-export function Picture({ path, sizes, widths, first = false, name }: Props) {
+export function Picture({ path, on, first = false, name }: Props) {
   return (
     <ViewTransition name={name} default="none" share="auto">
-      <div className="picture relative aspect-4/3 overflow-hidden rounded-corner">
+      <div className="picture">
         {path && (
           // biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too
           <img
-            {...pictureSources(path, widths)}
+            {...SOURCES[on](path)}
             alt=""
-            sizes={sizes}
             width={828}
             height={621}
             loading={first ? 'eager' : 'lazy'}
             fetchPriority={first ? 'high' : undefined}
-            decoding="async"
-            className="picture-image absolute inset-0 size-full object-cover"
           />
         )}
       </div>

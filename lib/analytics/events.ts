@@ -1,4 +1,4 @@
-import { leastPrice, type Voucher } from '@/lib/catalogue/voucher'
+import { type Card, leastPrice, type Voucher } from '@/lib/catalogue/voucher'
 import { type Pence, toPounds } from '@/lib/money'
 import { linePrice, type OrderDetails } from '@/lib/orders/order'
 import { people } from '@/lib/plural'
@@ -65,7 +65,7 @@ const toItem = ({ id, title, type, persons, price }: Counted): Item => ({
 })
 
 /** A voucher nobody has chosen yet, at the least it can cost. */
-export const seen = (voucher: Voucher): Counted => ({ ...voucher, price: leastPrice(voucher) })
+export const seen = (voucher: Card): Counted => ({ ...voucher, price: leastPrice(voucher) })
 
 type Line = { id: number; value: Pence; persons?: number }
 

@@ -5,11 +5,7 @@ import { fingerprint } from '@/lib/fingerprint'
 export const picturePath = ({ id, image }: Pick<Voucher, 'id' | 'image'>): string | null =>
   image && `/pictures/${id}-${fingerprint(image)}`
 
-export const WIDTHS = [320, 480, 640, 828, 1080, 1600]
-/** For a card of the shelf, on any screen: what is said of 24 of them is a tenth of their page. */
-export const CARD_WIDTHS = [480, 828]
-/** A column's width on a phone. A dense screen is sent two thirds of its dots: at that density nobody can tell. */
-export const COLUMN_ON_PHONE = '(min-resolution: 2.5dppx) 66vw, calc(100vw - 2.5rem)'
+export const WIDTHS = [480, 640, 828, 1080, 1600]
 const QUALITY = 70
 
 /** One of our pictures scaled to one of the widths. */
@@ -20,9 +16,24 @@ export const sized = (path: string, width: number) =>
  * What an <img> needs so that the browser takes the picture in its own size (next.config.js lists the widths).
  * next/image itself would bring 5.7 KB of script and a style attribute for the same address.
  */
-export const pictureSources = (path: string, widths = WIDTHS) => ({
+export const pictureSources = (path: string) => ({
   src: sized(path, 828),
-  srcSet: widths.map((width) => `${sized(path, width)} ${width}w`).join(', '),
+  srcSet: WIDTHS.map((width) => `${sized(path, width)} ${width}w`).join(', '),
+})
+
+/** On a voucher's page. A dense phone is sent two thirds of its dots: at that density nobody can tell. */
+export const pageSources = (path: string) => ({
+  ...pictureSources(path),
+  sizes: '(min-width: 1024px) 40rem, (min-resolution: 2.5dppx) 66vw, calc(100vw - 2.5rem)',
+})
+
+/**
+ * On a card, which is about as wide on a phone as in a column of a wide screen: how dense the screen is says enough.
+ * What is said of 24 pictures is a tenth of their page.
+ */
+export const cardSources = (path: string) => ({
+  src: sized(path, 480),
+  srcSet: `${sized(path, 828)} 2x`,
 })
 
 /** A picture's full address for pages elsewhere: link previews, search engines. 1080 × 810. */

@@ -1,4 +1,4 @@
-import { leastPrice, type Voucher } from '@/lib/catalogue/voucher'
+import { type Card, leastPrice } from '@/lib/catalogue/voucher'
 
 /** From this many vouchers on, the list can be searched, filtered and sorted. */
 const SEARCH_FROM = 9
@@ -7,7 +7,7 @@ export const isSearched = ({ total }: { total: number }) => total >= SEARCH_FROM
 
 export type ListQuery = {
   q: string
-  kind: '' | Voucher['type']
+  kind: '' | Card['type']
   sort: '' | 'price' | '-price'
 }
 
@@ -40,13 +40,10 @@ export const isNarrowed = (query: ListQuery): boolean =>
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** The vouchers that fit a query: every word found in title or description, of the kind, by least price. */
-export function applyListQuery(
-  vouchers: readonly Voucher[],
-  { q, kind, sort }: ListQuery,
-): Voucher[] {
+export function applyListQuery(vouchers: readonly Card[], { q, kind, sort }: ListQuery): Card[] {
   const words = plain(q).split(/\s+/).filter(Boolean)
   const found = vouchers.filter((voucher) => {
-    const text = plain(`${voucher.title} ${voucher.selling_description}`)
+    const text = plain(`${voucher.title} ${voucher.selling_description ?? ''}`)
     return (kind === '' || voucher.type === kind) && words.every((word) => text.includes(word))
   })
   if (sort === '') return found

@@ -1,12 +1,12 @@
 import type { Route } from 'next'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import { asCard, type Card, type Voucher } from '@/lib/catalogue/voucher'
 
 /** So many vouchers stand on a page of the shelf. */
 export const ON_A_PAGE = 24
 const AROUND = 2
 
 export type ShelfPage = {
-  vouchers: Voucher[]
+  vouchers: Card[]
   /** From 1. */
   page: number
   pages: number
@@ -21,14 +21,6 @@ export function shelfPage(listed: readonly Voucher[], page: number): ShelfPage |
   const vouchers = listed.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE).map(asCard)
   return { vouchers, page, pages, total: listed.length }
 }
-
-/** What no card shows need not travel to the browser. */
-const asCard = (voucher: Voucher): Voucher => ({
-  ...voucher,
-  selling_description: '',
-  expiry: null,
-  updated_at: null,
-})
 
 /** The one address of a page of the shelf. */
 export const shelfPath = (page: number) => (page === 1 ? '/' : `/page/${page}`) as Route

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { applyListQuery, isNarrowed } from '@/lib/catalogue/search'
 import { ON_A_PAGE, type ShelfPage } from '@/lib/catalogue/shelf'
 import { useListQuery } from '@/lib/catalogue/use-list-query'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import type { Card } from '@/lib/catalogue/voucher'
 
 /**
  * The vouchers that a page of the shelf shows. A search looks through the whole shelf, which is fetched only then:
@@ -10,8 +10,8 @@ import type { Voucher } from '@/lib/catalogue/voucher'
  */
 export function useShelf({ vouchers: drawn, page, total }: ShelfPage) {
   const [query, setQuery] = useListQuery()
-  const [ownNews, setOwnNews] = useState<Voucher[] | null>(drawn)
-  const [all, setAll] = useState<Voucher[] | null>(null)
+  const [ownNews, setOwnNews] = useState<Card[] | null>(drawn)
+  const [all, setAll] = useState<Card[] | null>(null)
   const [isCutOff, setIsCutOff] = useState(false)
   const [more, setMore] = useState({ of: query, pages: 0 })
   const isPart = drawn.length < total

@@ -26,6 +26,16 @@ export type MonetaryVoucher = Common & {
 export type ExperienceVoucher = Common & { type: 'experience'; value: Pence }
 export type Voucher = MonetaryVoucher | ExperienceVoucher
 
+/** Of a voucher what its price is read from. */
+type Priced =
+  | Pick<MonetaryVoucher, 'type' | 'min' | 'max'>
+  | Pick<ExperienceVoucher, 'type' | 'value' | 'persons_min'>
+
+/** Of a voucher what its card shows. From a fuller list it brings its description, which can be searched. */
+export type Card = Pick<Common, 'id' | 'title' | 'image' | 'available_count'> &
+  Partial<Pick<Common, 'selling_description'>> &
+  Priced
+
 const LOW_STOCK = 5
 
 /** Source of both rules: the statuses table of the API's "list vouchers" page. */
@@ -33,21 +43,24 @@ export const isListed = (voucher: Voucher) => voucher.status === 'active'
 export const isSold = (voucher: Voucher) =>
   voucher.status === 'active' || voucher.status === 'hidden'
 
-export const isSoldOut = (voucher: Voucher) => voucher.available_count === 0
+export const isSoldOut = (voucher: Pick<Voucher, 'available_count'>) =>
+  voucher.available_count === 0
 
 /** "Sold out", "Only 3 left", or null where there is nothing to say. */
-export function stockNote({ available_count: count }: Voucher): string | null {
+export function stockNote({
+  available_count: count,
+}: Pick<Voucher, 'available_count'>): string | null {
   if (count === null || count > LOW_STOCK) return null
   return count === 0 ? offerWords.soldOut : offerWords.fewLeft(count)
 }
 
 /** The least a shopper can pay for it, in pence. */
-export function leastPrice(voucher: Voucher): Pence {
+export function leastPrice(voucher: Priced): Pence {
   return voucher.type === 'monetary' ? voucher.min : voucher.value * voucher.persons_min
 }
 
 /** The price as a card says it: "From £10", "£215", "£69.90 for 2". */
-export function priceLine(voucher: Voucher): string {
+export function priceLine(voucher: Priced): string {
   const least = formatMoney(leastPrice(voucher))
   if (voucher.type === 'monetary')
     return voucher.min === voucher.max ? least : offerWords.from(least)
@@ -61,6 +74,18 @@ export const asksPersons = (voucher: Voucher): voucher is ExperienceVoucher =>
 /** The shop's order: as the API gives them, what is sold out last. */
 export function shelfOrder<T extends Voucher>(vouchers: readonly T[]): T[] {
   return [...vouchers.filter((v) => !isSoldOut(v)), ...vouchers.filter(isSoldOut)]
+}
+
+/** What no card shows need not travel to the browser. */
+export function asCard(voucher: Voucher): Card {
+  const { id, title, image, available_count } = voucher
+  const shown = { id, title, image, available_count }
+  if (voucher.type === 'experience') {
+    const { type, value, persons_min } = voucher
+    return { ...shown, type, value, persons_min }
+  }
+  const { type, min, max } = voucher
+  return { ...shown, type, min, max }
 }
 
 /** For a page that does not show the description: it need not travel to the browser. */

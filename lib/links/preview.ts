@@ -23,9 +23,7 @@ type Page = { path: string; title: string; description: string; picture: Preview
 /** What a link to a page shows where it is shared. */
 export function preview({ path, title, description, picture }: Page, { shopUrl, shopName }: Site) {
   const url = shopUrl + path
-  const images = [
-    { url: shopUrl + previewPath(picture), alt: previewAlt(picture), ...PREVIEW_SIZE },
-  ]
+  const image = { url: shopUrl + previewPath(picture), alt: previewAlt(picture) }
   return {
     description,
     alternates: { canonical: url },
@@ -36,9 +34,9 @@ export function preview({ path, title, description, picture }: Page, { shopUrl, 
       url,
       title,
       description,
-      images: images.map((image) => ({ ...image, type: 'image/jpeg' })),
+      images: [{ ...image, ...PREVIEW_SIZE }],
     },
-    twitter: { card: 'summary_large_image', title, description, images },
+    twitter: { card: 'summary_large_image', images: [image] },
   } satisfies Metadata
 }
 

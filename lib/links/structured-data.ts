@@ -65,10 +65,7 @@ export const breadcrumbData = (
 })
 
 /** Whose shop it is, for the shelf: the venue with its contact as the footer names it, and the site. */
-export function shopData(
-  { tagline, contact }: Pick<ShopConfig, 'tagline' | 'contact'>,
-  { shopUrl, shopName }: Site,
-) {
+export function shopData({ contact }: Pick<ShopConfig, 'contact'>, { shopUrl, shopName }: Site) {
   const organization = {
     '@type': 'Organization',
     '@id': `${shopUrl}/#venue`,
@@ -81,7 +78,6 @@ export function shopData(
   const website = {
     '@type': 'WebSite',
     name: shopName,
-    alternateName: tagline,
     url: `${shopUrl}/`,
     inLanguage: 'en-GB',
     publisher: { '@id': organization['@id'] },

@@ -7,7 +7,7 @@ import { StructuredData } from '@/components/site/structured-data'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { findCollection } from '@/lib/catalogue/collections'
 import { priceNote } from '@/lib/catalogue/price-note'
-import { withoutDescription } from '@/lib/catalogue/voucher'
+import { asCard } from '@/lib/catalogue/voucher'
 import { collectionPath } from '@/lib/links/collection'
 import { movedTo, withoutQuery } from '@/lib/links/mangled'
 import { collectionMetadata } from '@/lib/links/preview'
@@ -58,7 +58,7 @@ export default async function CollectionPage({ params }: Props) {
       </div>
       <VoucherGrid
         leads
-        vouchers={vouchers.map(withoutDescription)}
+        vouchers={vouchers.map(asCard)}
         name={name}
         priceNote={priceNote(shop.deliveryOptions)}
       />

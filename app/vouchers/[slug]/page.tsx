@@ -11,7 +11,6 @@ import { VoucherChooser } from '@/components/voucher/voucher-chooser'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { soldVoucher } from '@/lib/catalogue/catalogue'
 import { expiryNote } from '@/lib/catalogue/expiry'
-import { COLUMN_ON_PHONE } from '@/lib/catalogue/picture'
 import { priceNote } from '@/lib/catalogue/price-note'
 import { isSoldOut, type Voucher, withoutDescription } from '@/lib/catalogue/voucher'
 import { movedTo } from '@/lib/links/mangled'
@@ -58,12 +57,7 @@ export default async function VoucherPage({ params }: Props) {
         {shelfWords.all}
       </Link>
       <article className="voucher-page mt-2">
-        <Picture
-          path={voucher.image}
-          sizes={`(min-width: 1024px) 40rem, ${COLUMN_ON_PHONE}`}
-          first
-          name={`voucher-${voucher.id}`}
-        />
+        <Picture path={voucher.image} on="page" first name={`voucher-${voucher.id}`} />
         <div className="grid content-start gap-6">
           <div className="grid">
             <h1 className="text-title wrap-break-word">{voucher.title}</h1>

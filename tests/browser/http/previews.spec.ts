@@ -63,7 +63,6 @@ test('A shared link unfurls into a picture of its size, with title and price, an
   expect(image).toMatchObject({
     width: 1200,
     height: 630,
-    type: 'image/jpeg',
     alt: `${TITLE} · £215 · Downland Estate`,
   })
   expect(card).toMatchObject({
