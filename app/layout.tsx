@@ -15,7 +15,7 @@ export const metadata: Metadata = {
   description: shop.introduction,
   icons: {
     icon: { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-    apple: { url: '/icons/180.png', sizes: '180x180' },
+    apple: '/icons/180.png',
   },
   formatDetection: { telephone: false, email: false, address: false },
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 declare global {
-  /** The form that was sent last (lib/pages/head-start.cjs). */
+  /** The form that was sent while no script took it (lib/pages/head-start.cjs). */
   var sent: EventTarget | undefined
 }
 

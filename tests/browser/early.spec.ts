@@ -20,6 +20,7 @@ test('What is chosen, typed and added before the scripts have come is in the bas
   await addToBasket(page).click()
   arrive()
   await expect(page.getByText('Added to your basket: Monetary Gift Voucher, £40')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Basket, 1 voucher', exact: true })).toBeVisible()
   await page.goto('/cart')
   await expect(page.getByRole('main')).toContainText('Happy birthday!')
   await expect(page.getByRole('main')).toContainText('Jane')
