@@ -36,7 +36,7 @@ const config = {
     ],
     formats: ['image/avif', 'image/webp'],
     deviceSizes: [480, 640, 828, 1080, 1600],
-    imageSizes: [160],
+    imageSizes: [160, 320],
     qualities: [70],
     // A picture says itself how long it lasts: a month, or a minute in place of a broken one.
     minimumCacheTTL: 60,

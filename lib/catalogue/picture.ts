@@ -5,6 +5,8 @@ import { fingerprint } from '@/lib/fingerprint'
 export const picturePath = ({ id, image }: Pick<Voucher, 'id' | 'image'>): string | null =>
   image && `/pictures/${id}-${fingerprint(image)}`
 
+/** Of a small picture, and of one that a screen may be filled with (next.config.js). */
+export const SMALL_WIDTHS = [160, 320]
 export const WIDTHS = [480, 640, 828, 1080, 1600]
 const QUALITY = 70
 

@@ -1,4 +1,4 @@
-import { sized, WIDTHS } from '@/lib/catalogue/picture'
+import { SMALL_WIDTHS, sized, WIDTHS } from '@/lib/catalogue/picture'
 import type { Size } from '@/lib/embeds/oembed-request'
 import { type Embeddable, embedFrame } from '@/lib/links/embed-link'
 import { PREVIEW_SIZE, type PreviewPicture, previewPath } from '@/lib/links/preview-picture'
@@ -44,7 +44,11 @@ function thumbnail(picture: PreviewPicture, most: Size, shopUrl: string) {
   const heightOf = (width: number) => Math.round((width * PREVIEW_SIZE.height) / PREVIEW_SIZE.width)
   const fits = (width: number) => width <= most.width && heightOf(width) <= most.height
   const path = previewPath(picture)
-  const width = [...WIDTHS.filter((each) => each < PREVIEW_SIZE.width), PREVIEW_SIZE.width]
+  const width = [
+    ...SMALL_WIDTHS,
+    ...WIDTHS.filter((each) => each < PREVIEW_SIZE.width),
+    PREVIEW_SIZE.width,
+  ]
     .filter(fits)
     .at(-1)
   if (!width) return {}
