@@ -42,14 +42,15 @@ function isTouched(control: Control): boolean {
       ({ selected, defaultSelected }) => selected !== defaultSelected,
     )
   }
-  if (control.type === 'radio')
-    return 'checked' in control && control.checked && !control.defaultChecked
+  if (isRadio(control)) return control.checked && !control.defaultChecked
   return control.value !== control.defaultValue
 }
 
+const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio'
+
 function enter({ control, value }: Touched) {
   // React took what it found for what it had drawn, and would not hear of the same again.
-  if ('checked' in control && control.type === 'radio') {
+  if (isRadio(control)) {
     control.checked = false
     return control.click()
   }
