@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright/test'
 import { expectAccessible } from './support/axe'
-import { addToBasket, fillCheckout, placeOrder } from './support/shopper'
+import { fillCheckout, placeOrder, putIntoBasket } from './support/shopper'
 import { expect, test } from './support/test'
 import { buildTaggedShop, copyVariant } from './support/variant-shop'
 
@@ -101,8 +101,7 @@ test('A purchase is told to Google once, however often and in how many tabs its 
     (await commands(tab)).filter(([command, name]) => command === 'event' && name === 'purchase')
   await page.goto(`${shop.url}/vouchers/37?value=50&utm_source=mail`)
   await page.getByRole('button', { name: 'Accept' }).click()
-  await addToBasket(page).click()
-  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+  await putIntoBasket(page)
   await page.goto(`${shop.url}/checkout?utm_source=poster`)
   await fillCheckout(page)
   const posted = page.waitForRequest('**/api/checkout')

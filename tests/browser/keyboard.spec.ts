@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test'
-import { addToBasket, basketLink } from './support/shopper'
+import { addToBasket, basketLink, putIntoBasket } from './support/shopper'
 import { expect, test } from './support/test'
 
 /** Presses Tab until the thing has the focus, as somebody without a mouse would, and sees that it is in sight. */
@@ -116,8 +116,7 @@ test('The focus is not lost when the last one of a voucher goes into the basket'
 
 test('The focus is not lost when a line leaves the basket and comes back', async ({ page }) => {
   await page.goto('/vouchers/43')
-  await addToBasket(page).click()
-  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+  await putIntoBasket(page)
   await page.goto('/cart')
   await tabTo(page, page.getByRole('button', { name: 'Remove' }))
   await page.keyboard.press('Enter')

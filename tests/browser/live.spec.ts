@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { addToBasket } from './support/shopper'
+import { putIntoBasket } from './support/shopper'
 import { expect, test } from './support/test'
 
 /** Comes back to the tab until it shows what changed: the shop reads its vouchers anew every 20 seconds. */
@@ -42,12 +42,10 @@ test('A basket is told what happened to its vouchers meanwhile', async ({
   const upstream = await openUpstream()
   const shop = await openShop({ upstream: upstream.url })
   await page.goto(`${shop.url}/vouchers/45-massage-at-the-barns`)
-  await addToBasket(page).click()
-  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+  await putIntoBasket(page)
   await page.goto(`${shop.url}/vouchers/46-sunday-lunch-in-the-tasting-room`)
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('Jane')
-  await addToBasket(page).click()
-  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+  await putIntoBasket(page)
   await page.goto(`${shop.url}/cart`)
   await expect(page.getByText('Total £127')).toBeVisible()
   await upstream.changeVoucher(45, { value: '90.00' })

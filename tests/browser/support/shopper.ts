@@ -12,6 +12,12 @@ export async function openVoucher(page: Page, title: string) {
 
 export const addToBasket = (page: Page) => page.getByRole('button', { name: 'Add to basket' })
 
+/** Presses it, and waits until the page says so. */
+export async function putIntoBasket(page: Page) {
+  await addToBasket(page).click()
+  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+}
+
 /** Taps one of the amounts offered. */
 export const chooseAmount = (page: Page, amount: string) =>
   page.getByRole('group', { name: 'Amount' }).getByText(amount, { exact: true }).click()
@@ -20,8 +26,7 @@ export const chooseAmount = (page: Page, amount: string) =>
 export async function addMonetary(page: Page, amount = '50') {
   await page.goto('/vouchers/37-monetary-gift-voucher')
   await page.getByRole('textbox', { name: 'Other amount' }).fill(amount)
-  await addToBasket(page).click()
-  await expect(page.getByText(/^Added to your basket/)).toBeVisible()
+  await putIntoBasket(page)
 }
 
 /** Puts lines into the basket as an earlier visit would have left them. Money in pence. */
