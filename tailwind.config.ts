@@ -37,9 +37,9 @@ export default {
       },
     },
     fontFamily: {
-      display: ['display', 'display-fallback', 'Georgia', 'serif'],
-      hand: ['hand', 'display', 'display-fallback', 'Georgia', 'serif'],
-      text: ['text', 'text-fallback', 'system-ui', 'sans-serif'],
+      display: ['display', 'Georgia', 'serif'],
+      hand: ['hand', 'display', 'Georgia', 'serif'],
+      text: ['text', 'system-ui', 'sans-serif'],
     },
     fontSize: {
       note: [fluid(15, 15), '1.45'],

@@ -1,17 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { PageMessage } from '@/components/site/page-message'
-import { troublePageWords as words } from '@/lib/words/trouble'
+import { NotFoundMessage } from '@/components/site/not-found-message'
+import { notFoundPageTitle } from '@/lib/words/trouble'
 
-export const metadata: Metadata = { title: words.notFoundTitle }
+export const metadata: Metadata = { title: notFoundPageTitle }
 
 export default function NotFound() {
-  return (
-    <PageMessage title={words.notFound}>
-      <p>{words.notFoundWhy}</p>
-      <Link className="button" href="/">
-        {words.seeAll}
-      </Link>
-    </PageMessage>
-  )
+  return <NotFoundMessage />
 }

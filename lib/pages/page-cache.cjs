@@ -2,6 +2,7 @@ const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-sys
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
 const { withHeadStart } = require('./head-start.cjs')
 const { withPlainData } = require('./plain-data.cjs')
+const { stylesheetFirst } = require('./stylesheet-first.cjs')
 const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
@@ -10,7 +11,7 @@ const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
 
 /**
  * Next's own page cache with some rules more:
- * - every page is valid HTML, is as light as it can be and carries a content security policy with the hashes of its own inline scripts;
+ * - every page is valid HTML, is as light as it can be, names its stylesheet early and carries a content security policy with the hashes of its own inline scripts;
  * - a page tagged `closed` was drawn while there never was a list of vouchers: a notice, not a page. It is answered
  *   503 and never stored, so it neither hides a good page nor outlives the outage;
  * - a page tagged `list-…` is forgotten once this process has another list (lib/catalogue/catalogue.ts keeps it on globalThis);
@@ -111,5 +112,8 @@ function finish(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
   page.html = withPlainData(withHeadStart(withoutTransitionMarks(page.html)))
-  addHeaders(page, { 'content-security-policy': contentSecurityPolicy(page.html) })
+  addHeaders(page, {
+    ...stylesheetFirst(page.html),
+    'content-security-policy': contentSecurityPolicy(page.html),
+  })
 }

@@ -4,38 +4,23 @@ const FILES = {
   '400 700': { scope: '@fontsource-variable', cut: 'wght' },
 }
 
-type Fallback = { local: string; sizeAdjust: string; ascent: string; descent: string }
 type Face = {
   /** The name of its package. */
   name: string
   /** What it is needed in: titles in one weight, whose file is half as large as that of all of them. */
   weight: keyof typeof FILES
-  /** The system's face until it is there, scaled so that nothing moves when it comes. */
-  fallback: Fallback
 }
 type Pair = { display: Face; text: Face }
 
-/** The pairs a theme can be set in. Fallbacks are the ratios of the faces' own metrics. */
+/** The pairs a theme can be set in. */
 export const FONTS = {
   fraunces: {
-    display: {
-      name: 'fraunces',
-      weight: '400',
-      fallback: times('115.5%', '84.7%', '22.1%'),
-    },
-    text: {
-      name: 'instrument-sans',
-      weight: '400 700',
-      fallback: arial('102.7%', '94.4%', '24.3%'),
-    },
+    display: { name: 'fraunces', weight: '400' },
+    text: { name: 'instrument-sans', weight: '400 700' },
   },
   newsreader: {
-    display: {
-      name: 'newsreader',
-      weight: '400',
-      fallback: times('105.5%', '69.7%', '25.1%'),
-    },
-    text: { name: 'figtree', weight: '400 700', fallback: arial('100.7%', '94.3%', '24.8%') },
+    display: { name: 'newsreader', weight: '400' },
+    text: { name: 'figtree', weight: '400 700' },
   },
 } satisfies Record<string, Pair>
 
@@ -54,8 +39,6 @@ export function fontFaces(pair: FontPair) {
     face('hand', display, 'latin', 'italic'),
     face('text', text, 'latin', 'normal'),
     face('text', text, 'latin-ext', 'normal'),
-    fallback('display-fallback', display.fallback),
-    fallback('text-fallback', text.fallback),
   ]
 }
 
@@ -71,25 +54,9 @@ function face(
     fontFamily: family,
     fontStyle: style,
     fontWeight: weight,
-    fontDisplay: 'swap',
+    // A face that is not there in time is for the next page: no word is waited for, and none moves.
+    fontDisplay: 'optional',
     src: `url("${file}") format("woff2")`,
     ...(subset === 'latin-ext' && { unicodeRange: EXTENDED }),
   }
-}
-
-const fallback = (family: string, { local, sizeAdjust, ascent, descent }: Fallback) => ({
-  fontFamily: family,
-  src: `local("${local}")`,
-  sizeAdjust,
-  ascentOverride: ascent,
-  descentOverride: descent,
-  lineGapOverride: '0%',
-})
-
-function times(sizeAdjust: string, ascent: string, descent: string): Fallback {
-  return { local: 'Times New Roman', sizeAdjust, ascent, descent }
-}
-
-function arial(sizeAdjust: string, ascent: string, descent: string): Fallback {
-  return { local: 'Arial', sizeAdjust, ascent, descent }
 }
