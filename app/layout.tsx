@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next'
+import { preload } from 'react-dom'
 import { PRELOADED } from '@/app/fonts'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { Counting } from '@/components/analytics/counting'
@@ -33,19 +34,9 @@ export const viewport: Viewport = {
 const tag = shop.analytics?.googleTag
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
+  for (const font of PRELOADED[theme.fonts]) preload(font, { as: 'font', crossOrigin: 'anonymous' })
   return (
     <html lang="en-GB">
-      {PRELOADED[theme.fonts].map((font) => (
-        <link
-          key={font}
-          rel="preload"
-          as="font"
-          type="font/woff2"
-          href={font}
-          crossOrigin=""
-          fetchPriority="low"
-        />
-      ))}
       <body className="flex flex-col">
         <a
           href="#main"

@@ -1,9 +1,17 @@
 import type { Metadata } from 'next'
-import { NotFoundMessage } from '@/components/site/not-found-message'
-import { notFoundPageTitle } from '@/lib/words/trouble'
+import Link from 'next/link'
+import { PageMessage } from '@/components/site/page-message'
+import { troublePageWords as words } from '@/lib/words/trouble'
 
-export const metadata: Metadata = { title: notFoundPageTitle }
+export const metadata: Metadata = { title: words.notFoundTitle }
 
 export default function NotFound() {
-  return <NotFoundMessage />
+  return (
+    <PageMessage title={words.notFound}>
+      <p>{words.notFoundWhy}</p>
+      <Link className="button" href="/">
+        {words.seeAll}
+      </Link>
+    </PageMessage>
+  )
 }

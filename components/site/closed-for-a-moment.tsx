@@ -1,11 +1,11 @@
 import { PageMessage } from '@/components/site/page-message'
-import { troubleWords, closedWords as words } from '@/lib/words/trouble'
+import { troubleWords, troublePageWords as words } from '@/lib/words/trouble'
 
 /** While there never was a list of vouchers: true of every address, so nothing here says that one is wrong. */
 export function ClosedForAMoment() {
   return (
-    <PageMessage title={words.title}>
-      <p>{words.why}</p>
+    <PageMessage title={words.closed}>
+      <p>{words.closedWhy}</p>
       {/* A form without an action asks for this page again, with or without script. */}
       <form>
         <button type="submit" className="button">

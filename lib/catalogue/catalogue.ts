@@ -1,6 +1,6 @@
 import 'server-only'
 import { picturePath } from '@/lib/catalogue/picture'
-import { catchUp, type Known, takeOver } from '@/lib/catalogue/refresh'
+import type { Known } from '@/lib/catalogue/refresh'
 import { BETWEEN_READINGS } from '@/lib/catalogue/turn'
 import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
@@ -76,10 +76,12 @@ export function keepCatalogueFresh(): Promise<Catalogue | null> {
 function startRefresh(now: State): Promise<void> | null {
   if (!now.refreshing && Date.now() >= now.nextLook) {
     now.begunAt = Date.now()
-    const catchingUp = catchUp(now)
+    // Pages come in a bundle of their own: what talks to the database and upstream is loaded where the upkeep is, not twice.
+    const refresh = import('@/lib/catalogue/refresh')
+    const catchingUp = refresh.then(({ catchUp }) => catchUp(now))
     now.catchingUp = catchingUp
-    now.refreshing = catchingUp
-      .then((turn) => takeOver(now, turn))
+    now.refreshing = Promise.all([refresh, catchingUp])
+      .then(([{ takeOver }, turn]) => takeOver(now, turn))
       .finally(() => {
         now.refreshing = null
       })

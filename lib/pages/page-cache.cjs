@@ -1,8 +1,8 @@
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
+const { withFirstPaint } = require('./first-paint.cjs')
 const { withHeadStart } = require('./head-start.cjs')
 const { withPlainData } = require('./plain-data.cjs')
-const { stylesheetFirst } = require('./stylesheet-first.cjs')
 const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
@@ -111,9 +111,11 @@ function removeHeader(page, name) {
 function finish(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
-  page.html = withPlainData(withHeadStart(withoutTransitionMarks(page.html)))
+  const { html, link } = withFirstPaint(withoutTransitionMarks(page.html), page.headers?.link)
+  page.html = withPlainData(withHeadStart(html))
+  removeHeader(page, 'link')
   addHeaders(page, {
-    ...stylesheetFirst(page.html),
+    ...(link && { link }),
     'content-security-policy': contentSecurityPolicy(page.html),
   })
 }

@@ -6,18 +6,15 @@ export const troubleWords = {
   again: 'Try again',
 }
 
-/** Where nothing can be sold until there is a list again. */
-export const closedWords = {
-  title: 'We’re closed for a moment',
-  why: 'We can’t reach our voucher system just now. Your basket is safe, and nothing is wrong with the link you followed. It usually takes a minute.',
-}
-
-export const notFoundPageTitle = 'Page not found'
-
-/** Drawn in the browser, for a link that leads nowhere. */
-export const notFoundWords = {
-  title: 'We couldn’t find that',
-  why: 'The voucher may not be sold any more, or the link may have lost a letter on its way.',
+/** Pages that have only trouble to tell. */
+export const troublePageWords = {
+  closed: 'We’re closed for a moment',
+  closedWhy:
+    'We can’t reach our voucher system just now. Your basket is safe, and nothing is wrong with the link you followed. It usually takes a minute.',
+  notFound: 'We couldn’t find that',
+  notFoundTitle: 'Page not found',
+  notFoundWhy:
+    'The voucher may not be sold any more, or the link may have lost a letter on its way.',
   seeAll: 'See all vouchers',
 }
 
