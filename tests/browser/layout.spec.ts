@@ -50,3 +50,33 @@ test('Every page fits the narrowest phone', async ({ page, asks, watch }) => {
   await page.goto('/nothing-here')
   await expectNoSidewaysScroll(page)
 })
+
+test('Words are there before their fonts, and do not move when those come', async ({ page }) => {
+  let arrive = () => {}
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/*.woff2', async (route) => {
+    await arrived
+    await route.continue()
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  const words = page.getByRole('heading', { level: 1 })
+  await expect(words).toBeVisible()
+  await page.evaluate(() => new Promise(requestAnimationFrame))
+  const before = await words.boundingBox()
+  arrive()
+  await page.evaluate(() => document.fonts.ready)
+  await page.waitForLoadState('networkidle')
+  expect(await words.boundingBox()).toEqual(before)
+  expect(await page.evaluate(shifts)).toBe(0)
+})
+
+/** How much of the page has moved by itself so far: https://web.dev/articles/cls */
+const shifts = () =>
+  new Promise<number>((resolve) => {
+    new PerformanceObserver((list) => {
+      resolve(list.getEntries().reduce((sum, each) => sum + Reflect.get(each, 'value'), 0))
+    }).observe({ type: 'layout-shift', buffered: true })
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
+  })
