@@ -1,5 +1,7 @@
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"/
 const FONT = /<([^>]+)>; rel=preload; as="font"/g
+/** React asks for a page's first picture once more, before the picture itself; a phone finds that as soon. */
+const PICTURE = /<link rel="preload" as="image"[^>]*>/g
 
 /**
  * A page that asks for what its first paint waits for, and then for its fonts. The stylesheet is named in the answer's head,
@@ -13,13 +15,13 @@ function withFirstPaint(html, link = '') {
   const stylesheet = html.match(STYLESHEET)?.[1]
   const fonts = [...String(link).matchAll(FONT)].map(([, href]) => preloadOf(href))
   return {
-    html: html.replace('</head>', () => `${fonts.join('')}</head>`),
+    html: html.replace(PICTURE, '').replace('</head>', () => `${fonts.join('')}</head>`),
     link: stylesheet ? `<${stylesheet}>; rel=preload; as=style` : '',
   }
 }
 
 /** @param {string | undefined} font */
 const preloadOf = (font) =>
-  `<link rel="preload" as="font" href="${font}" crossorigin="" fetchPriority="low"/>`
+  `<link rel="preload" as="font" href="${font}" crossorigin fetchPriority="low"/>`
 
 module.exports = { withFirstPaint }

@@ -12,10 +12,15 @@ test('the answer’s head names the stylesheet, and nothing that would share its
 
 test('the page’s own head ends with its fonts, which nothing waits for', () => {
   const font = (name: string) =>
-    `<link rel="preload" as="font" href="/_next/${name}.woff2" crossorigin="" fetchPriority="low"/>`
+    `<link rel="preload" as="font" href="/_next/${name}.woff2" crossorigin fetchPriority="low"/>`
   expect(withFirstPaint(PAGE, REACTS).html).toContain(
     `data-precedence="next"/>${font('b')}${font('c')}</head>`,
   )
+})
+
+test('a page’s first picture is asked for where it stands, and only there', () => {
+  const twice = PAGE.replace('<head>', '<head><link rel="preload" as="image" imageSrcSet="/d 1x"/>')
+  expect(withFirstPaint(twice).html).toBe(PAGE)
 })
 
 test('a page without either stays as it is', () => {
