@@ -1,7 +1,5 @@
 const STYLESHEET = /<link rel="stylesheet" href="([^"]+)"/
 const FONT = /<([^>]+)>; rel=preload; as="font"/g
-/** React asks for a page's first picture once more, before the picture itself; a phone finds that as soon. */
-const PICTURE = /<link rel="preload" as="image"[^>]*>/g
 
 /**
  * A page that asks for what its first paint waits for, and then for its fonts. The stylesheet is named in the answer's head,
@@ -15,7 +13,7 @@ function withFirstPaint(html, link = '') {
   const stylesheet = html.match(STYLESHEET)?.[1]
   const fonts = [...String(link).matchAll(FONT)].map(([, href]) => preloadOf(href))
   return {
-    html: html.replace(PICTURE, '').replace('</head>', () => `${fonts.join('')}</head>`),
+    html: html.replace('</head>', () => `${fonts.join('')}</head>`),
     link: stylesheet ? `<${stylesheet}>; rel=preload; as=style` : '',
   }
 }

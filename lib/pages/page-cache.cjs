@@ -3,6 +3,7 @@ const { contentSecurityPolicy } = require('./content-security-policy.cjs')
 const { withFirstPaint } = require('./first-paint.cjs')
 const { withHeadStart } = require('./head-start.cjs')
 const { withPlainData } = require('./plain-data.cjs')
+const { withoutPolyfills } = require('./polyfills.cjs')
 const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
@@ -111,7 +112,8 @@ function removeHeader(page, name) {
 function finish(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
-  const { html, link } = withFirstPaint(withoutTransitionMarks(page.html), page.headers?.link)
+  const light = withoutPolyfills(withoutTransitionMarks(page.html))
+  const { html, link } = withFirstPaint(light, page.headers?.link)
   page.html = withPlainData(withHeadStart(html))
   removeHeader(page, 'link')
   addHeaders(page, {

@@ -18,11 +18,6 @@ test('the page’s own head ends with its fonts, which nothing waits for', () =>
   )
 })
 
-test('a page’s first picture is asked for where it stands, and only there', () => {
-  const twice = PAGE.replace('<head>', '<head><link rel="preload" as="image" imageSrcSet="/d 1x"/>')
-  expect(withFirstPaint(twice).html).toBe(PAGE)
-})
-
 test('a page without either stays as it is', () => {
   const page = '<html><head><title>Moved</title></head></html>'
   expect(withFirstPaint(page)).toEqual({ html: page, link: '' })
