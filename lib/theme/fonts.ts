@@ -49,13 +49,14 @@ function face(
   style: 'normal' | 'italic',
 ) {
   const { scope, cut } = FILES[weight]
+  // The faces of a first screen (app/fonts.ts): not there in time they are for the next page. No word is waited for, and none moves.
+  const isAskedForFirst = subset === 'latin' && style === 'normal'
   const file = `../node_modules/${scope}/${name}/files/${name}-${subset}-${cut}-${style}.woff2`
   return {
     fontFamily: family,
     fontStyle: style,
     fontWeight: weight,
-    // A face that is not there in time is for the next page: no word is waited for, and none moves.
-    fontDisplay: 'optional',
+    fontDisplay: isAskedForFirst ? 'optional' : 'swap',
     src: `url("${file}") format("woff2")`,
     ...(subset === 'latin-ext' && { unicodeRange: EXTENDED }),
   }
