@@ -1,14 +1,13 @@
 import 'server-only'
+import { BETWEEN_READINGS, FRESH } from '@/lib/catalogue/freshness'
 import { picturePath } from '@/lib/catalogue/picture'
 import type { Known } from '@/lib/catalogue/refresh'
-import { BETWEEN_READINGS } from '@/lib/catalogue/turn'
 import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
 
 /** The last good list of upstream, of every status; when it was read (ISO 8601), and a fingerprint of the vouchers. */
 export type Catalogue = { vouchers: Voucher[]; readAt: string; digest: string }
 
-const FRESH = 20_000
 const PATIENCE = 1_500
 const LOOK_EVERY = 4_000
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
+import { BETWEEN_READINGS } from '@/lib/catalogue/freshness'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { database } from '@/lib/database/connection'
 import { log } from '@/lib/log'
@@ -28,8 +29,6 @@ export type Ending =
   | { vouchers: Voucher[]; digest: string }
   | { failures: number; empties: number; wait: number }
 
-/** Between two readings that went well: the next one begins before the list is no longer fresh. */
-export const BETWEEN_READINGS = 16_000
 /** Longer than a reading can take; then its process must have died. */
 const TURN_SECONDS = 15
 const DATABASE_DEADLINE = 3_000
