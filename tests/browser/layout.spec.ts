@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test'
 import { checkout, orderOf, post } from './support/checkout'
+import { holdBack } from './support/hold-back'
+import { moved, watchMoves } from './support/moves'
 import { EXPERIENCE_LINE, keepBasket, MONETARY_LINE } from './support/shopper'
 import { expect, test } from './support/test'
 
@@ -52,14 +54,8 @@ test('Every page fits the narrowest phone', async ({ page, asks, watch }) => {
 })
 
 test('Words are there before their fonts, and do not move when those come', async ({ page }) => {
-  let arrive = () => {}
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route('**/*.woff2', async (route) => {
-    await arrived
-    await route.continue()
-  })
+  await watchMoves(page)
+  const arrive = await holdBack(page, '**/*.woff2')
   await page.goto('/', { waitUntil: 'commit' })
   const words = page.getByRole('heading', { level: 1 })
   await expect(words).toBeVisible()
@@ -69,14 +65,5 @@ test('Words are there before their fonts, and do not move when those come', asyn
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
   expect(await words.boundingBox()).toEqual(before)
-  expect(await page.evaluate(shifts)).toBe(0)
+  expect(await moved(page)).toBe(0)
 })
-
-/** How much of the page has moved by itself so far: https://web.dev/articles/cls */
-const shifts = () =>
-  new Promise<number>((resolve) => {
-    new PerformanceObserver((list) => {
-      resolve(list.getEntries().reduce((sum, each) => sum + Reflect.get(each, 'value'), 0))
-    }).observe({ type: 'layout-shift', buffered: true })
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))
-  })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test'
 import sharp from 'sharp'
 import { holdBack } from './support/hold-back'
+import { moved, watchMoves } from './support/moves'
 import { expect, test } from './support/test'
 
 test.use({ hasPictures: true })
@@ -12,21 +13,6 @@ const isWhole = (page: Page) =>
       .filter((image) => image.getBoundingClientRect().top < window.innerHeight)
       .every((image) => image.complete && image.naturalWidth > 0),
   )
-
-/** How far things moved on the page by themselves; 0 is not at all. */
-const watchMoves = (page: Page) =>
-  page.addInitScript(() => {
-    const seen = { moved: 0 }
-    Object.assign(window, { seen })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        seen.moved += (entry as PerformanceEntry & { value: number }).value
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-
-const moved = (page: Page) =>
-  page.evaluate(() => (window as unknown as { seen: { moved: number } }).seen.moved)
 
 for (const path of ['/', '/vouchers/38-dinner-bed-breakfast-for-two-at-the-flint-barns']) {
   test(`Nothing on ${path} moves when pictures arrive late`, async ({ page }) => {
