@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { preload } from 'react-dom'
 import { PRELOADED } from '@/app/fonts'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { Counting } from '@/components/analytics/counting'
@@ -31,13 +30,15 @@ export const viewport: Viewport = {
   viewportFit: 'cover',
 }
 
+const [display, text] = PRELOADED[theme.fonts]
 const tag = shop.analytics?.googleTag
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
-  for (const font of PRELOADED[theme.fonts]) preload(font, { as: 'font', crossOrigin: 'anonymous' })
   return (
     <html lang="en-GB">
       <body className="flex flex-col">
+        <FontPreload href={display} />
+        <FontPreload href={text} />
         <a
           href="#main"
           className="button sr-only z-10 focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
@@ -55,3 +56,8 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
     </html>
   )
 }
+
+/** Asked for after all else: words do not wait for it (lib/theme/fonts.ts). React's own `preload` is lost when a page is made anew. */
+const FontPreload = ({ href }: { href: string }) => (
+  <link rel="preload" as="font" href={href} crossOrigin="" fetchPriority="low" />
+)

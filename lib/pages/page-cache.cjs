@@ -1,6 +1,6 @@
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
-const { withFirstPaint } = require('./first-paint.cjs')
+const { linkOf } = require('./first-paint.cjs')
 const { withHeadStart } = require('./head-start.cjs')
 const { withPlainData } = require('./plain-data.cjs')
 const { withoutPolyfills } = require('./polyfills.cjs')
@@ -112,9 +112,8 @@ function removeHeader(page, name) {
 function finish(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
-  const light = withoutPolyfills(withoutTransitionMarks(page.html))
-  const { html, link } = withFirstPaint(light, page.headers?.link)
-  page.html = withPlainData(withHeadStart(html))
+  const link = linkOf(page.html)
+  page.html = withPlainData(withHeadStart(withoutPolyfills(withoutTransitionMarks(page.html))))
   removeHeader(page, 'link')
   addHeaders(page, {
     ...(link && { link }),
