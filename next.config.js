@@ -44,13 +44,15 @@ const config = {
   turbopack: {
     rules: {
       '*.css': { loaders: ['@tailwindcss/turbopack'] },
-      '*.woff2': { condition: { query: '?url' }, type: 'asset' },
     },
   },
   poweredByHeader: false,
   agentRules: false,
   // Asked for by browsers without being named anywhere.
-  rewrites: async () => [{ source: '/favicon.ico', destination: '/icons/favicon.ico' }],
+  rewrites: async () => [
+    { source: '/favicon.ico', destination: '/icons/favicon.ico' },
+    { source: '/apple-touch-icon.png', destination: '/icons/180.png' },
+  ],
   headers: async () => [
     {
       source: '/:path*',

@@ -1,5 +1,4 @@
 import type { Metadata, Viewport } from 'next'
-import { PRELOADED } from '@/app/fonts'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { Counting } from '@/components/analytics/counting'
 import { SiteFooter } from '@/components/site/site-footer'
@@ -12,10 +11,7 @@ import './globals.css'
 export const metadata: Metadata = {
   title: { default: `${shop.tagline} – ${shop.name}`, template: `%s – ${shop.name}` },
   description: shop.introduction,
-  icons: {
-    icon: { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-    apple: '/icons/180.png',
-  },
+  icons: { icon: { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
   formatDetection: { telephone: false, email: false, address: false },
 }
 
@@ -30,19 +26,13 @@ export const viewport: Viewport = {
   viewportFit: 'cover',
 }
 
-const [display, text] = PRELOADED[theme.fonts]
 const tag = shop.analytics?.googleTag
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en-GB">
       <body className="flex flex-col">
-        <FontPreload href={display} />
-        <FontPreload href={text} />
-        <a
-          href="#main"
-          className="button sr-only z-10 focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
-        >
+        <a href="#main" className="skip-link">
           {siteWords.skip}
         </a>
         {tag && <ConsentBanner tag={tag} />}
@@ -56,8 +46,3 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
     </html>
   )
 }
-
-/** Asked for after all else: words do not wait for it (lib/theme/fonts.ts). React's own `preload` is lost when a page is made anew. */
-const FontPreload = ({ href }: { href: string }) => (
-  <link rel="preload" as="font" href={href} crossOrigin="" fetchPriority="low" />
-)

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react'
 
 declare global {
-  /** The form that was sent while no script took it (lib/pages/head-start.cjs). */
+  /** What was pressed, and the form that was sent, while no script took it (lib/pages/head-start.cjs). */
+  var pressed: EventTarget[] | undefined
   var sent: EventTarget | undefined
 }
 
@@ -9,23 +10,37 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 type Touched = { control: Control; value: string }
 
 /**
- * Keeps what was typed, chosen and sent while the page's script was still on its way, by doing it again: React would put
- * every box back to what was drawn. For a form that is drawn on the server.
+ * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would
+ * put every box back to what was drawn. For a form that is drawn on the server.
  */
 export function useEarlyInput(form: RefObject<HTMLFormElement | null>) {
   // Read while the form is first drawn, before React goes on to its boxes.
   const [touched] = useState(readTouched)
+  const [pressed] = useState(readPressed)
   // One thing a turn, so that React has drawn what came before it: first what the address chooses, then box after box.
   const [turn, setTurn] = useState(0)
   useEffect(() => {
-    const isSent = globalThis.sent === form.current
-    const turns = touched.length + Number(isSent)
-    if (turns === 0 || turn > turns) return
-    const next = touched[turn - 1]
-    if (next && form.current?.contains(next.control)) enter(next)
-    if (turn > touched.length) form.current?.requestSubmit()
+    const { current } = form
+    const acts = [
+      ...touched
+        .filter(({ control }) => current?.contains(control))
+        .map((each) => () => enter(each)),
+      ...pressed
+        .filter((button) => current?.contains(button))
+        .map((button) => () => button.click()),
+      ...(current && globalThis.sent === current ? [() => current.requestSubmit()] : []),
+    ]
+    if (acts.length === 0 || turn > acts.length) return
+    acts[turn - 1]?.()
     setTurn(turn + 1)
-  }, [form, touched, turn])
+  }, [form, touched, pressed, turn])
+}
+
+/** The buttons that were pressed, but those that send: their form was sent. */
+function readPressed(): HTMLButtonElement[] {
+  return (globalThis.pressed ?? [])
+    .map((target) => (target as Element).closest<HTMLButtonElement>('button[type=button]'))
+    .filter((button) => button !== null)
 }
 
 /** What differs on the page from what was sent by the server. */

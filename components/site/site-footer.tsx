@@ -13,8 +13,8 @@ export function SiteFooter() {
     { name: siteWords.accessibility, href: '/accessibility' },
   ]
   return (
-    <footer className="border-hairline border-t print:hidden">
-      <div className="shell grid gap-x-16 gap-y-6 py-outer text-note sm:grid-cols-[auto_1fr]">
+    <footer className="site-footer">
+      <div>
         <div className="grid content-start gap-1">
           <p className="font-display text-heading">{name}</p>
           {law.company && <p className="max-w-72 text-soft">{law.company}</p>}

@@ -5,9 +5,8 @@ import { shop } from '@/lib/shop'
 export function SiteHeader() {
   const logo = shop.look?.logo
   return (
-    <header className="shell flex min-h-18 items-center print:hidden">
-      {/* Name and basket stand on one line, whatever the heights of their faces. */}
-      <div className="flex flex-1 flex-wrap items-baseline justify-between gap-x-4">
+    <header className="site-header">
+      <div>
         <Link href="/" className="inline-flex min-h-11 items-center font-display text-heading">
           {logo ? (
             // biome-ignore lint/performance/noImgElement: a merchant's logo is often an SVG, which the optimiser refuses

@@ -5,8 +5,10 @@
 const FADE =
   '<style>@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}</style>'
 
-/** Notes a form that is sent while no script is there to take it; what becomes of it: lib/use-early-input.ts. */
-const SENT = "addEventListener('submit',e=>e.defaultPrevented||(sent=e.target))"
+/** Notes what is pressed and sent while no script is there to take it; what becomes of it: lib/use-early-input.ts. */
+const EARLY = `pressed=[]
+addEventListener('click',e=>pressed.push(e.target))
+addEventListener('submit',e=>e.defaultPrevented||(sent=e.target))`
 
 /**
  * What pages may hand to the browser's risky doors, asked for by their policy (require-trusted-types-for): React's empty
@@ -19,7 +21,7 @@ createScript:t=>JSON.parse(t)&&t,
 createScriptURL:t=>t.startsWith('/_next/static/')?t:null
 })`
 
-const HEAD_START = `<head>${FADE}<script>${SENT}\n${TRUSTED_TYPES}</script>`
+const HEAD_START = `<head>${FADE}<script>${EARLY}\n${TRUSTED_TYPES}</script>`
 
 /**
  * A page whose head begins with what has to be there before anything is loaded. React cannot put it there: it writes

@@ -1,6 +1,8 @@
+const { readFileSync } = require('node:fs')
+const { join } = require('node:path')
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
-const { linkOf } = require('./first-paint.cjs')
+const { withFirstPaint } = require('./first-paint.cjs')
 const { withHeadStart } = require('./head-start.cjs')
 const { withPlainData } = require('./plain-data.cjs')
 const { withoutPolyfills } = require('./polyfills.cjs')
@@ -32,7 +34,7 @@ module.exports = class PageCache extends FileSystemCache {
     await this.followList()
     const entry = await super.get(...args)
     if (!entry) return entry
-    finish(entry.value)
+    finish(entry.value, this.serverDistDir)
     const tags = tagsOf(entry.value)
     const isNoPage = tags.includes('closed') || tags.includes('private') || isOutdated(tags)
     return isNoPage ? null : entry
@@ -54,7 +56,7 @@ module.exports = class PageCache extends FileSystemCache {
    */
   async set(...args) {
     const page = args[1]
-    finish(page)
+    finish(page, this.serverDistDir)
     const tags = tagsOf(page)
     if (tags.includes('closed')) {
       page.status = 503
@@ -108,12 +110,18 @@ function removeHeader(page, name) {
   page.headers = rest
 }
 
-/** @param {Page | null | undefined} page */
-function finish(page) {
+/**
+ * @param {Page | null | undefined} page
+ * @param {string} built where Next's server is; its files for browsers lie beside it
+ */
+function finish(page, built) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
-  const link = linkOf(page.html)
-  page.html = withPlainData(withHeadStart(withoutPolyfills(withoutTransitionMarks(page.html))))
+  const light = withPlainData(withoutPolyfills(withoutTransitionMarks(page.html)))
+  const { html, link } = withFirstPaint(light, (path) =>
+    readFileSync(join(built, '..', path.replace('/_next/', '')), 'utf8'),
+  )
+  page.html = withHeadStart(html)
   removeHeader(page, 'link')
   addHeaders(page, {
     ...(link && { link }),

@@ -49,7 +49,7 @@ function face(
   style: 'normal' | 'italic',
 ) {
   const { scope, cut } = FILES[weight]
-  // The faces of a first screen (app/fonts.ts): not there in time they are for the next page. No word is waited for, and none moves.
+  // The faces of a first screen (lib/pages/first-paint.cjs asks for them): not there in time they are for the next page. No word is waited for, and none moves.
   const isAskedForFirst = subset === 'latin' && style === 'normal'
   const file = `../node_modules/${scope}/${name}/files/${name}-${subset}-${cut}-${style}.woff2`
   return {

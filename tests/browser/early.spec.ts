@@ -38,6 +38,19 @@ test('What a link has chosen is kept where the button is pressed too early', asy
   await expect(page.getByRole('main')).toContainText('Jane')
 })
 
+test('People that are added before the scripts have come are counted once they have', async ({
+  page,
+}) => {
+  const arrive = await openBeforeScripts(
+    page,
+    '/vouchers/38-dinner-bed-breakfast-for-two-at-the-flint-barns',
+  )
+  await page.getByRole('button', { name: 'More' }).click({ clickCount: 2 })
+  await addToBasket(page).click()
+  arrive()
+  await expect(page.getByText(/^Added to your basket/)).toContainText('3 people')
+})
+
 test('A shelf that is searched before the scripts have come is narrowed once they have', async ({
   page,
 }) => {

@@ -1,12 +1,37 @@
 import { expect, test } from 'playwright/test'
-import { linkOf } from '@/lib/pages/first-paint.cjs'
+import { withFirstPaint } from '@/lib/pages/first-paint.cjs'
 
-test('the answer’s head names the stylesheet', () => {
-  const page =
-    '<html><head><link rel="stylesheet" href="/_next/a.css" data-precedence="next"/></head><body></body></html>'
-  expect(linkOf(page)).toBe('</_next/a.css>; rel=preload; as=style')
+const STYLESHEET =
+  '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'
+const HINT = '<link rel="preload" as="script" fetchPriority="low" href="/_next/b.js"/>'
+const SCRIPTS = [
+  '<script src="/_next/a.js" async=""></script>',
+  '<script src="/_next/b.js" id="_R_" async=""></script>',
+]
+const DATA = '<script>self.__next_f.push([1,"<script src=…"])</script>'
+const face = (file: string, display: string) =>
+  `@font-face{font-family:text;font-display:${display};src:url(../media/${file}.woff2)format("woff2")}`
+
+const STYLES = face('first', 'optional') + face('later', 'swap') + face('second', 'optional')
+const drawn = withFirstPaint(
+  `<html><head>${STYLESHEET}${HINT}${SCRIPTS[0]}</head><body>${SCRIPTS[1]}${DATA}</body></html>`,
+  (path) => (path === '/_next/static/chunks/a.css' ? STYLES : ''),
+)
+
+test('the answer’s head names the stylesheet, and nothing that would share its way', () => {
+  expect(drawn.link).toBe('</_next/static/chunks/a.css>; rel=preload; as=style')
 })
 
-test('and nothing for a page without one', () => {
-  expect(linkOf('<html><head><title>Moved</title></head></html>')).toBeUndefined()
+test('the fonts of a first screen and the page’s scripts lie where no browser asks for them yet', () => {
+  const font = (name: string) =>
+    `<link rel="preload" as="font" href="/_next/static/media/${name}.woff2" crossorigin fetchPriority="low"/>`
+  expect(drawn.html).toContain(
+    `<template id="late">${font('first')}${font('second')}${SCRIPTS.join('')}</template>`,
+  )
+  expect(drawn.html).toContain(`</script>${STYLESHEET}</head><body>${DATA}</body>`)
+})
+
+test('a page without a stylesheet stays as it is', () => {
+  const page = '<html><head><title>Moved</title></head></html>'
+  expect(withFirstPaint(page, () => STYLES)).toEqual({ html: page })
 })
