@@ -7,12 +7,12 @@ const SCRIPT = /<script src="[^"]*"(?: id="[^"]*")? async=""><\/script>/g
 const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 
 /**
- * Asks for the fonts, which lie in a template, and with the first frame, which waits for the stylesheet, for the scripts. A line
- * of under 2 Mbit/s, as the browser has it, brings no font in time for a first page: there they are as late. A page in the
- * background has no frames: there nothing waits.
+ * Asks for the fonts, which lie in a template, and with the first frame, which waits for the stylesheet, for the scripts. Where
+ * the browser takes an answer to need 150 ms and more, no font comes in time for a first page: there they are as late as
+ * scripts (docs/scaling.md). A page in the background has no frames: there nothing waits.
  */
 const ASK = `{const ask=what=>document.head.append(...late.content.querySelectorAll(what)),rest=()=>ask('*')
-navigator.connection?.downlink<2||ask('link')
+navigator.connection?.rtt>=150||ask('link')
 document.hidden?rest():requestAnimationFrame(rest)}`
 
 /**

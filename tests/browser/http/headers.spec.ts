@@ -2,7 +2,6 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js'
 import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { checkout, post } from '../support/checkout'
-import { holdBack } from '../support/hold-back'
 import { observatoryScore } from '../support/observatory'
 import { expect, test } from '../support/test'
 
@@ -116,14 +115,4 @@ test('A page takes no markup and no script from a stranger’s hand', async ({ p
     })
   })
   expect(refused).toEqual(['markup', 'script', 'address', 'another policy'])
-})
-
-test('A page is read while its stylesheet is on its way, and works once it is there', async ({
-  page,
-}) => {
-  const release = await holdBack(page, '**/*.css')
-  await page.goto('/', { waitUntil: 'commit' })
-  await expect(page.getByRole('listitem').first()).toBeAttached()
-  release()
-  await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeVisible()
 })

@@ -1,0 +1,40 @@
+import type { Page } from 'playwright/test'
+import { holdBack } from './support/hold-back'
+import { expect, test } from './support/test'
+
+/** Opens the shelf with its stylesheet still on its way; gives what has been asked for, and lets it come. */
+async function openBeforeStyles(page: Page) {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.resourceType()))
+  const arrive = await holdBack(page, '**/*.css')
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.getByRole('listitem').last()).toBeAttached()
+  return { asked, arrive }
+}
+
+test('A page is read while its stylesheet is on its way, and works once it is there', async ({
+  page,
+}) => {
+  const { asked, arrive } = await openBeforeStyles(page)
+  expect(asked).not.toContain('script')
+  expect(asked).toContain('font')
+  arrive()
+  await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeVisible()
+})
+
+test('On a slow line a page’s fonts do not share the way of its stylesheet either', async ({
+  page,
+}) => {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 750e3 / 8,
+  })
+  const { asked, arrive } = await openBeforeStyles(page)
+  expect(asked).not.toContain('font')
+  arrive()
+  await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeVisible()
+  expect(asked).toContain('font')
+})
