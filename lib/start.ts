@@ -5,9 +5,7 @@ import { env } from '@/lib/env'
 import { finishWorkFirst } from '@/lib/finish-work-first'
 import { openGate } from '@/lib/gate/gate'
 import { log } from '@/lib/log'
-import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 import { keepQueryOut } from '@/lib/pages/keep-query-out'
-import { shop } from '@/lib/shop'
 import { startTelemetry } from '@/lib/telemetry/telemetry'
 
 /** Milliseconds in which a new process has time for nothing but its first visitors. */
@@ -26,7 +24,7 @@ export async function start(): Promise<void> {
   }
   await startTelemetry({
     'shop.catalogue.age': catalogueAge,
-    'shop.orders.needing_a_person': ordersNeedingAPerson,
+    'shop.orders.needing_a_person': countOrdersNeedingAPerson,
   })
   keepQueryOut()
   openGate()
@@ -35,10 +33,16 @@ export async function start(): Promise<void> {
   openShop().catch((error) => log.error({ err: error }, 'the shop did not open'))
 }
 
+/** Loaded when it is asked for: what stands at the top is loaded before the first page. */
+async function countOrdersNeedingAPerson() {
+  const { ordersNeedingAPerson } = await import('@/lib/orders/needing-a-person')
+  return ordersNeedingAPerson()
+}
+
 /** What works on earlier orders is loaded last, so that no page waits for it; a checkout loads what it needs itself. */
 async function openShop() {
   const catalogue = await keepCatalogueFresh()
-  log.info({ shop: shop.name, vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
+  log.info({ vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
   await pause(FIRST_VISITORS)
   await Promise.all([goOnWithOrders(), sayWhatIsWrong()])
 }

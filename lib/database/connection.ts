@@ -40,25 +40,30 @@ export async function query(text: string, values: (string | number)[]) {
 async function open(): Promise<Database> {
   const client = postgres(env().DATABASE_URL, { ...CONNECTION, max: 10 })
   try {
-    const db = drizzle(client)
-    if (!(await isUpToDate(db))) await bringUpToDate()
-    return db
+    if (!(await isUpToDate(client))) await bringUpToDate()
+    return drizzle(client)
   } catch (error) {
     await client.end({ timeout: 1 })
     throw error
   }
 }
 
-/** Whether there is nothing to bring up to date, as most starts find: they need no second connection. */
-async function isUpToDate(db: PostgresJsDatabase): Promise<boolean> {
-  const [table] = await db.execute(sql`select to_regclass('drizzle.__drizzle_migrations') as name`)
-  if (!table?.name) return false
-  const [made] = await db.execute(
-    sql`select max(created_at) as last from drizzle.__drizzle_migrations`,
-  )
-  if (Number(made?.last) < Number(readMigrationFiles(MIGRATIONS).at(-1)?.folderMillis)) return false
-  const [ids] = await db.execute(sql`select last_value as last from orders_id_seq`)
-  return Number(ids?.last) >= env().ORDER_ID_START
+const UNDEFINED_TABLE = '42P01'
+
+/** Whether there is nothing to bring up to date, as most starts find: they need one question and no second connection. */
+async function isUpToDate(client: postgres.Sql): Promise<boolean> {
+  try {
+    const [found] = await client`
+      select max(created_at) as migrated, (select last_value from orders_id_seq) as id
+      from drizzle.__drizzle_migrations`
+    return (
+      Number(found?.migrated) >= Number(readMigrationFiles(MIGRATIONS).at(-1)?.folderMillis) &&
+      Number(found?.id) >= env().ORDER_ID_START
+    )
+  } catch (error) {
+    if (error instanceof postgres.PostgresError && error.code === UNDEFINED_TABLE) return false
+    throw error
+  }
 }
 
 /** Runs what is missing of the migrations, one process at a time: the lock belongs to this one connection. */
