@@ -5,6 +5,7 @@ import { browserRows } from './bench/browser.mjs'
 import { checkoutRows } from './bench/checkout.mjs'
 import { startRows } from './bench/cold-start.mjs'
 import { openEmpty } from './bench/empty.mjs'
+import { lighthouseRows } from './bench/lighthouse.mjs'
 import { loadRows } from './bench/load.mjs'
 import { readOptions } from './bench/options.mjs'
 import { openShelf } from './bench/shelf.mjs'
@@ -36,6 +37,7 @@ main(async () => {
     start: () => startRows(apps, options),
     load: () => loadRows(apps, options),
     browser: () => browserRows(apps, options),
+    lighthouse: () => lighthouseRows(apps, options),
     checkout: () => checkoutRows(postgres),
   }
   const rows = []

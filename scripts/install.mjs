@@ -1,9 +1,8 @@
 // @ts-check
 import { existsSync, readFileSync } from 'node:fs'
 import { isScript, main } from './main.mjs'
+import { npm } from './npm.mjs'
 import { POSTGRES_PACKAGE } from './postgres-package.mjs'
-import { Problem } from './problem.mjs'
-import { start } from './processes.mjs'
 
 /**
  * Makes node_modules what package-lock.json says, and runs the one install script approved by name:
@@ -13,9 +12,9 @@ export async function install() {
   if (!isInstalled()) {
     console.log('Installing dependencies (npm ci) …')
     // A shell with NODE_ENV=production would leave out what builds and tests the shop.
-    await npm('ci', '--include=dev', '--no-audit', '--no-fund')
+    await npm(['ci', '--include=dev', '--no-audit', '--no-fund'])
   }
-  if (!postgresIsLinked()) await npm('rebuild', POSTGRES_PACKAGE, '--ignore-scripts=false')
+  if (!postgresIsLinked()) await npm(['rebuild', POSTGRES_PACKAGE, '--ignore-scripts=false'])
 }
 
 /** Content is compared, not times: a checkout or a restored cache changes those at will. */
@@ -44,22 +43,6 @@ function postgresIsLinked() {
   /** @type {{ target: string }[]} */
   const links = JSON.parse(readFileSync(list, 'utf8'))
   return links.every(({ target }) => existsSync(`${folder}/${target}`))
-}
-
-/**
- * Runs npm quietly.
- * @param {string[]} args
- * @throws {Problem} that shows what npm said, when it fails
- */
-async function npm(...args) {
-  // The npm that runs this script, where one does: it may not be the one on the PATH.
-  const cli = process.env.npm_execpath?.endsWith('npm-cli.js')
-    ? process.env.npm_execpath
-    : undefined
-  const command = cli ? { args: [cli, ...args] } : { command: 'npm', args }
-  const child = await start({ name: 'npm', output: 'hide', ...command })
-  if ((await child.exited) === 0) return
-  throw new Problem([`npm ${args.join(' ')} failed. It said last:`, ...child.said].join('\n  '))
 }
 
 if (isScript(import.meta.url)) {

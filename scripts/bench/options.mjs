@@ -2,7 +2,14 @@
 import { parseArgs } from 'node:util'
 
 /** What can be measured, in the order of the table. */
-export const PARTS = /** @type {const} */ (['weight', 'start', 'load', 'browser', 'checkout'])
+export const PARTS = /** @type {const} */ ([
+  'weight',
+  'start',
+  'load',
+  'browser',
+  'lighthouse',
+  'checkout',
+])
 
 /**
  * @param {string[]} args

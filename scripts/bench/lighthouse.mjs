@@ -1,0 +1,56 @@
+// @ts-check
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findChromium } from '../chromium.mjs'
+import { npm } from '../npm.mjs'
+import { inTurn, middle } from './middle.mjs'
+
+/** The last one for Node 20. Fetched here alone: with it every install would have 200 packages more. */
+const LIGHTHOUSE = 'lighthouse@12.8.2'
+
+/**
+ * What Lighthouse says of the first page, as it comes: a phone on a slow 4G, both worked out from a visit at full speed.
+ * @param {{ shelf: import('./shelf.mjs').Shelf, empty: import('./empty.mjs').Empty }} apps
+ * @param {{ rounds: number }} options
+ * @returns {Promise<import('./table.mjs').Row[]>}
+ */
+export async function lighthouseRows({ shelf, empty }, { rounds }) {
+  const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
+  const chromium = await findChromium()
+  const judge = (/** @type {string} */ url) => () => look(url, join(folder, 'seen.json'), chromium)
+  const seen = await inTurn(rounds, { shop: judge(shelf.shop.url), empty: judge(empty.url) })
+  await rm(folder, { recursive: true })
+  /** @param {keyof Awaited<ReturnType<typeof look>>} key */
+  const both = (key) => ({
+    shop: middle((seen.shop ?? []).map((each) => each[key])),
+    empty: middle((seen.empty ?? []).map((each) => each[key])),
+  })
+  return [
+    { what: 'Lighthouse, mobile, of 100', ...both('score') },
+    { what: '… largest paint', unit: 'ms', ...both('paint') },
+    { what: '… blocked', unit: 'ms', ...both('blocked') },
+    { what: '… moved by', shop: both('moved').shop, goal: { most: 0, of: 'shop' } },
+  ]
+}
+
+/** @param {string} url @param {string} file @param {string} chromium */
+async function look(url, file, chromium) {
+  const sandbox = process.getuid?.() === 0 ? ' --no-sandbox' : ''
+  await npm(
+    [
+      ...['exec', '--yes', `--package=${LIGHTHOUSE}`, '--', 'lighthouse', url, '--quiet'],
+      ...['--only-categories=performance', '--output=json', `--output-path=${file}`],
+      `--chrome-flags=--headless${sandbox}`,
+    ],
+    { ...process.env, CHROME_PATH: chromium },
+  )
+  const { categories, audits } = JSON.parse(await readFile(file, 'utf8'))
+  const value = (/** @type {string} */ name) => /** @type {number} */ (audits[name].numericValue)
+  return {
+    score: 100 * categories.performance.score,
+    paint: value('largest-contentful-paint'),
+    blocked: value('total-blocking-time'),
+    moved: value('cumulative-layout-shift'),
+  }
+}
