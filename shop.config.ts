@@ -1,6 +1,6 @@
 import type { ShopConfig } from '@/lib/shop'
 
-/** Everything a merchant edits. Prices are in pence. Checked when the shop starts. */
+/** Everything a merchant edits. Prices are in pence. Checked when the shop is built. */
 const shop: ShopConfig = {
   name: 'Downland Estate',
   tagline: 'Gift vouchers from the vineyard',

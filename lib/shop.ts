@@ -72,5 +72,5 @@ const ShopConfig = z.object({
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 
-/** The merchant's settings, parsed once from shop.config.ts, so not compiled; throws at start when they are not usable. */
+/** The merchant's settings, parsed once from shop.config.ts, so not compiled; throws when they are not usable: no shop can be built of them. */
 export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })
