@@ -72,5 +72,8 @@ const ShopConfig = z.object({
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 
-/** The merchant's settings, parsed once from shop.config.ts, so not compiled; throws when they are not usable: no shop can be built of them. */
+/**
+ * The merchant's settings, parsed once from shop.config.ts, so not compiled. Throws when they are not usable: no shop is built
+ * of such.
+ */
 export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })

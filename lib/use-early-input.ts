@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 declare global {
   /** What was pressed, and the form that was sent, while no script took it (lib/pages/head-start.cjs). */
@@ -10,30 +11,34 @@ type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 type Touched = { control: Control; value: string }
 
 /**
- * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would
- * put every box back to what was drawn. For a form that is drawn on the server.
+ * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would put
+ * every box back to what was drawn. For a form that is drawn on the server; what else fills it when the page opens does so in
+ * a layout effect, and so before.
  */
 export function useEarlyInput(form: RefObject<HTMLFormElement | null>) {
   // Read while the form is first drawn, before React goes on to its boxes.
   const [touched] = useState(readTouched)
   const [pressed] = useState(readPressed)
-  // One thing a turn, so that React has drawn what came before it: first what the address chooses, then box after box.
-  const [turn, setTurn] = useState(0)
-  useEffect(() => {
+  const isDone = useRef(false)
+  useLayoutEffect(() => {
     const { current } = form
+    // A page that is left and come back to has its effects again.
+    if (!current || isDone.current) return
+    isDone.current = true
+    // Read once more: drawing takes its time.
+    const latest = new Map([...touched, ...readTouched()].map((each) => [each.control, each]))
     const acts = [
-      ...touched
-        .filter(({ control }) => current?.contains(control))
+      ...[...latest.values()]
+        .filter(({ control }) => current.contains(control))
         .map((each) => () => enter(each)),
-      ...pressed
-        .filter((button) => current?.contains(button))
-        .map((button) => () => button.click()),
-      ...(current && globalThis.sent === current ? [() => current.requestSubmit()] : []),
+      ...pressed.filter((button) => current.contains(button)).map((button) => () => button.click()),
+      ...(globalThis.sent === current ? [() => current.requestSubmit()] : []),
     ]
-    if (acts.length === 0 || turn > acts.length) return
-    acts[turn - 1]?.()
-    setTurn(turn + 1)
-  }, [form, touched, pressed, turn])
+    // One after the other, so that React has drawn what came before it, and before the shopper can do anything more.
+    queueMicrotask(() => {
+      for (const act of acts) flushSync(act)
+    })
+  }, [form, touched, pressed])
 }
 
 /** The buttons that were pressed, but those that send: their form was sent. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { type Choice, checkChoice } from '@/lib/catalogue/choice'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { prefill } from '@/lib/links/fit-choice'
@@ -14,24 +14,30 @@ export function useProductLink(
   onPrefill: (choice: Choice, news: string) => void,
 ) {
   const read = useRef('')
-  useEffect(() => {
+  // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/use-early-input.ts).
+  useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return
-    read.current = withoutNotes(search)
+    read.current = search
     const link = parseProductQuery(search)
     if (Object.keys(link).length === 0) return
-    // Later, because Next must know of the new address, and begins to listen only after the effects of its pages.
-    queueMicrotask(() => dropNotes(search))
     const { choice, news = '' } = prefill(voucher, link)
     onPrefill(choice, news)
     const isWhole = !('problem' in checkChoice(voucher, choice))
     requestAnimationFrame(() => focusNext(form.current, isWhole, news !== ''))
   })
+  // Later, because Next must know of the new address, and begins to listen only after the effects of its pages.
+  useEffect(() =>
+    queueMicrotask(() => {
+      dropNotes()
+      read.current = window.location.search
+    }),
+  )
 }
 
 /** Personal words stay out of everything that an address reaches: referrers, counting, a link copied on. */
-function dropNotes(search: string) {
-  const { pathname, hash } = window.location
+function dropNotes() {
+  const { search, pathname, hash } = window.location
   const kept = withoutNotes(search)
   if (kept !== search) window.history.replaceState(null, '', pathname + kept + hash)
 }
