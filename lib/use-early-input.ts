@@ -8,7 +8,8 @@ declare global {
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-type Touched = { control: Control; value: string }
+/** Something that was done, and how it is done again. */
+type Early = { on: Element; again: () => void }
 
 /**
  * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would put
@@ -25,39 +26,34 @@ export function useEarlyInput(form: RefObject<HTMLFormElement | null>) {
     // A page that is left and come back to has its effects again.
     if (!current || isDone.current) return
     isDone.current = true
-    // Read once more: drawing takes its time.
-    const latest = new Map([...touched, ...readTouched()].map((each) => [each.control, each]))
-    const acts = [
-      ...[...latest.values()]
-        .filter(({ control }) => current.contains(control))
-        .map((each) => () => enter(each)),
-      ...pressed.filter((button) => current.contains(button)).map((button) => () => button.click()),
-      ...(globalThis.sent === current ? [() => current.requestSubmit()] : []),
-    ]
+    // Boxes once more, since drawing takes its time.
+    const all = [...touched, ...readTouched(), ...pressed].filter(({ on }) => current.contains(on))
+    if (globalThis.sent === current) all.push({ on: current, again: () => current.requestSubmit() })
     // One after the other, so that React has drawn what came before it, and before the shopper can do anything more.
     queueMicrotask(() => {
-      for (const act of acts) flushSync(act)
+      for (const { again } of all) flushSync(again)
     })
   }, [form, touched, pressed])
 }
 
 /** The buttons that were pressed, but those that send: their form was sent. */
-function readPressed(): HTMLButtonElement[] {
-  return (globalThis.pressed ?? [])
-    .map((target) => (target as Element).closest<HTMLButtonElement>('button[type=button]'))
-    .filter((button) => button !== null)
-}
+const readPressed = (): Early[] =>
+  (globalThis.pressed ?? []).flatMap((target) => {
+    const on = (target as Element).closest<HTMLButtonElement>('[type=button]')
+    return on ? { on, again: () => on.click() } : []
+  })
 
 /** What differs on the page from what was sent by the server. */
-function readTouched(): Touched[] {
-  if (typeof document === 'undefined') return []
-  return [...document.querySelectorAll<Control>('form :is(input, textarea, select)')]
+const readTouched = (): Early[] =>
+  [...(globalThis.document?.querySelectorAll<Control>('input,textarea,select') ?? [])]
     .filter(isTouched)
-    .map((control) => ({ control, value: control.value }))
-}
+    .map((on) => {
+      const { value } = on
+      return { on, again: () => enter(on, value) }
+    })
 
 function isTouched(control: Control): boolean {
-  if (control instanceof HTMLSelectElement) {
+  if ('options' in control) {
     return [...control.options].some(
       ({ selected, defaultSelected }) => selected !== defaultSelected,
     )
@@ -68,7 +64,7 @@ function isTouched(control: Control): boolean {
 
 const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio'
 
-function enter({ control, value }: Touched) {
+function enter(control: Control, value: string) {
   // React took what it found for what it had drawn, and would not hear of the same again.
   if (isRadio(control)) {
     control.checked = false
