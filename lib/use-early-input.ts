@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 declare global {
   /** What was pressed, and the form that was sent, while no script took it (lib/pages/head-start.cjs). */
   var pressed: EventTarget[] | undefined
-  var sent: EventTarget | undefined
+  var sent: HTMLFormElement | undefined
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -13,27 +13,28 @@ type Early = { on: Element; again: () => void }
 
 /**
  * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would put
- * every box back to what was drawn. For a form that is drawn on the server; what else fills it when the page opens does so in
+ * every box back to what was drawn. For a form, or a part of a page, that is drawn on the server; what else fills it when the page opens does so in
  * a layout effect, and so before.
  */
-export function useEarlyInput(form: RefObject<HTMLFormElement | null>) {
-  // Read while the form is first drawn, before React goes on to its boxes.
+export function useEarlyInput(area: RefObject<HTMLElement | null>) {
+  // Read while it is first drawn, before React goes on to its boxes.
   const [touched] = useState(readTouched)
   const [pressed] = useState(readPressed)
   const isDone = useRef(false)
   useLayoutEffect(() => {
-    const { current } = form
+    const { current } = area
+    const { sent } = globalThis
     // A page that is left and come back to has its effects again.
     if (!current || isDone.current) return
     isDone.current = true
     // Boxes once more, since drawing takes its time.
     const all = [...touched, ...readTouched(), ...pressed].filter(({ on }) => current.contains(on))
-    if (globalThis.sent === current) all.push({ on: current, again: () => current.requestSubmit() })
+    if (sent && sent === current) all.push({ on: sent, again: () => sent.requestSubmit() })
     // One after the other, so that React has drawn what came before it, and before the shopper can do anything more.
     queueMicrotask(() => {
       for (const { again } of all) flushSync(again)
     })
-  }, [form, touched, pressed])
+  }, [area, touched, pressed])
 }
 
 /** The buttons that were pressed, but those that send: their form was sent. */

@@ -1,7 +1,8 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
 import { TextBox } from '@/components/ui/text-box'
 import { longDate } from '@/lib/orders/milestones'
 import type { PublicOrder } from '@/lib/orders/public-order'
+import { useEarlyInput } from '@/lib/use-early-input'
 import { wrapWords as words } from '@/lib/words/order-page'
 
 type Props = { order: PublicOrder; shopName: string; children: ReactNode }
@@ -17,6 +18,8 @@ export function WrapCard({ order, shopName, children }: Props) {
     () => 'share' in navigator,
     () => false,
   )
+  const area = useRef<HTMLElement>(null)
+  useEarlyInput(area)
   const title = words.something(to)
   const { lines, delivery } = order
   const announcement = words.announcement(
@@ -33,7 +36,7 @@ export function WrapCard({ order, shopName, children }: Props) {
   }
 
   return (
-    <section aria-labelledby="wrap" className="grid gap-5">
+    <section ref={area} aria-labelledby="wrap" className="grid gap-5">
       <div className="grid gap-2">
         <h2 id="wrap" className="text-heading">
           {words.title}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import useSWR from 'swr'
 import { CampaignFields } from '@/components/studio/campaign-fields'
 import { Outputs } from '@/components/studio/outputs'
@@ -12,6 +12,7 @@ import { shownCollections } from '@/lib/links/collection'
 import { type Draft, firstDraft } from '@/lib/links/studio-draft'
 import type { Collection, NoteLimits } from '@/lib/shop'
 import type { Site } from '@/lib/site'
+import { useEarlyInput } from '@/lib/use-early-input'
 
 type Props = {
   drawn: Voucher[]
@@ -28,8 +29,10 @@ export function Studio({ drawn, collections, site, noteLimits }: Props) {
   const shown = shownCollections(collections, listed)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const find = (id: number) => live.get(id)
+  const area = useRef<HTMLDivElement>(null)
+  useEarlyInput(area)
   return (
-    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2 scripting-none:hidden">
+    <div ref={area} className="grid gap-x-16 gap-y-12 lg:grid-cols-2 scripting-none:hidden">
       <div className="grid content-start gap-10">
         <TargetFields
           draft={draft}

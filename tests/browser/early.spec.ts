@@ -62,3 +62,12 @@ test('A shelf that is searched before the scripts have come is narrowed once the
   await expect(page).toHaveURL('/?q=wine&sort=price')
   await expect(page.getByRole('searchbox')).toHaveValue('wine')
 })
+
+test('What is chosen in the studio before the scripts have come leads somewhere once they have', async ({
+  page,
+}) => {
+  const arrive = await openBeforeScripts(page, '/studio')
+  await page.getByText('A collection').click()
+  arrive()
+  await expect(page.getByRole('combobox', { name: 'Collection' })).toBeVisible()
+})
