@@ -1,6 +1,13 @@
 import type { Page } from 'playwright/test'
 import { holdBack } from './support/hold-back'
-import { addToBasket, fillCheckout, keepBasket, MONETARY_LINE, placeOrder } from './support/shopper'
+import {
+  addToBasket,
+  basketLink,
+  fillCheckout,
+  keepBasket,
+  MONETARY_LINE,
+  placeOrder,
+} from './support/shopper'
 import { expect, test } from './support/test'
 
 /** Writes down every transition from one view to the next: within a document with how long it runs, and how each document came. */
@@ -29,6 +36,8 @@ const moved = (page: Page) => page.evaluate(() => sessionStorage.getItem('moved'
 
 async function openFirstVoucher(page: Page) {
   await page.goto('/')
+  // Said once the page's script is there: before that a link leads from document to document.
+  await expect(basketLink(page, 0)).toBeVisible()
   await page.getByRole('link', { name: 'Monetary Gift Voucher', exact: true }).click()
   await expect(addToBasket(page)).toBeVisible()
 }
