@@ -13,12 +13,13 @@ type Early = { on: Element; again: () => void }
 
 /**
  * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would put
- * every box back to what was drawn. For a form, or a part of a page, that is drawn on the server; what else fills it when the page opens does so in
- * a layout effect, and so before.
+ * every box back to what was drawn. For a form, or a part of a page, that is drawn on the server; what else fills it when
+ * the page opens does so in a layout effect, and so before.
  */
 export function useEarlyInput(area: RefObject<HTMLElement | null>) {
-  // Read while it is first drawn, before React goes on to its boxes.
-  const [touched] = useState(readTouched)
+  // Read while it is first drawn, before React goes on to its boxes. Those that React makes itself are not there yet.
+  const [boxes] = useState(findBoxes)
+  const [touched] = useState(() => readTouched(boxes))
   const [pressed] = useState(readPressed)
   const isDone = useRef(false)
   useLayoutEffect(() => {
@@ -28,13 +29,15 @@ export function useEarlyInput(area: RefObject<HTMLElement | null>) {
     if (!current || isDone.current) return
     isDone.current = true
     // Boxes once more, since drawing takes its time.
-    const all = [...touched, ...readTouched(), ...pressed].filter(({ on }) => current.contains(on))
+    const all = [...touched, ...readTouched(boxes), ...pressed].filter(({ on }) =>
+      current.contains(on),
+    )
     if (sent && sent === current) all.push({ on: sent, again: () => sent.requestSubmit() })
     // One after the other, so that React has drawn what came before it, and before the shopper can do anything more.
     queueMicrotask(() => {
       for (const { again } of all) flushSync(again)
     })
-  }, [area, touched, pressed])
+  }, [area, boxes, touched, pressed])
 }
 
 /** The buttons that were pressed, but those that send: their form was sent. */
@@ -44,14 +47,16 @@ const readPressed = (): Early[] =>
     return on ? { on, again: () => on.click() } : []
   })
 
-/** What differs on the page from what was sent by the server. */
-const readTouched = (): Early[] =>
-  [...(globalThis.document?.querySelectorAll<Control>('input,textarea,select') ?? [])]
-    .filter(isTouched)
-    .map((on) => {
-      const { value } = on
-      return { on, again: () => enter(on, value) }
-    })
+const findBoxes = () => [
+  ...(globalThis.document?.querySelectorAll<Control>('input,textarea,select') ?? []),
+]
+
+/** What differs from what was sent by the server. */
+const readTouched = (boxes: Control[]): Early[] =>
+  boxes.filter(isTouched).map((on) => {
+    const { value } = on
+    return { on, again: () => enter(on, value) }
+  })
 
 function isTouched(control: Control): boolean {
   if ('options' in control) {
