@@ -1,15 +1,11 @@
 // @ts-check
 import { chromium, devices } from 'playwright'
 import { findChromium } from '../chromium.mjs'
-import { inTurn, middle } from './middle.mjs'
+import { inTurn, sideBySide } from './middle.mjs'
 import { PAINT, watchPaint } from './paint.mjs'
+import { SLOW_4G } from './slow-4g.mjs'
 
-/** What Lighthouse calls a slow 4G, and a phone of the middle class. */
-const SLOW_4G = {
-  latency: 150,
-  downloadThroughput: (1.6e6 / 8) | 0,
-  uploadThroughput: (750e3 / 8) | 0,
-}
+/** A phone of the middle class, as Lighthouse has it. */
 const SLOWER = 4
 const QUIET = 1_000
 
@@ -29,10 +25,7 @@ export async function browserRows({ shelf, empty }, { rounds }) {
   await visit(shelf.shop.url)() // pictures are made at the first visit, for everybody after
   const seen = await inTurn(rounds, { shop: visit(shelf.shop.url), empty: visit(empty.url) })
   await browser.close()
-  /** @param {string} app @param {keyof Awaited<ReturnType<typeof look>>} key */
-  const of = (app, key) => middle((seen[app] ?? []).map((each) => each[key]))
-  /** @param {keyof Awaited<ReturnType<typeof look>>} key */
-  const both = (key) => ({ shop: of('shop', key), empty: of('empty', key) })
+  const both = sideBySide(seen)
   return [
     {
       what: 'largest paint of / on a slow phone',
@@ -41,7 +34,7 @@ export async function browserRows({ shelf, empty }, { rounds }) {
       goal: { most: 1.8, of: 'ratio' },
     },
     { what: '… blocked meanwhile', unit: 'ms', ...both('blocked') },
-    { what: '… moved by', shop: of('shop', 'moved'), goal: { most: 0, of: 'shop' } },
+    { what: '… moved by', shop: both('moved').shop, goal: { most: 0, of: 'shop' } },
     { what: '… sent over the network', unit: 'KB', ...both('sent') },
   ]
 }
@@ -52,7 +45,7 @@ async function look(browser, url) {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', { offline: false, ...SLOW_4G })
+  await devtools.send('Network.emulateNetworkConditions', SLOW_4G)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   let sent = 0
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findChromium } from '../chromium.mjs'
 import { npm } from '../npm.mjs'
-import { inTurn, middle } from './middle.mjs'
+import { inTurn, sideBySide } from './middle.mjs'
 
 /** The last one for Node 20. Fetched here alone: with it every install would have 200 packages more. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
@@ -21,11 +21,7 @@ export async function lighthouseRows({ shelf, empty }, { rounds }) {
   const judge = (/** @type {string} */ url) => () => look(url, join(folder, 'seen.json'), chromium)
   const seen = await inTurn(rounds, { shop: judge(shelf.shop.url), empty: judge(empty.url) })
   await rm(folder, { recursive: true })
-  /** @param {keyof Awaited<ReturnType<typeof look>>} key */
-  const both = (key) => ({
-    shop: middle((seen.shop ?? []).map((each) => each[key])),
-    empty: middle((seen.empty ?? []).map((each) => each[key])),
-  })
+  const both = sideBySide(seen)
   return [
     { what: 'Lighthouse, mobile, of 100', ...both('score') },
     { what: '… largest paint', unit: 'ms', ...both('paint') },

@@ -5,6 +5,16 @@ export const middle = (values) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
 /**
+ * @template {string} Key
+ * @param {Record<string, Record<Key, number>[]>} results of the shop and of the empty app, by those names
+ * @returns {(key: Key) => { shop: number, empty: number }} the medians of one figure
+ */
+export const sideBySide = (results) => (key) => {
+  const of = (/** @type {string} */ app) => middle((results[app] ?? []).map((each) => each[key]))
+  return { shop: of('shop'), empty: of('empty') }
+}
+
+/**
  * Measures several things in turn, round by round, so that what else the machine does falls on all of them alike.
  * @template T
  * @param {number} rounds

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { SLOW_4G } from '../../scripts/bench/slow-4g.mjs'
 import { holdBack } from './support/hold-back'
 import { expect, test } from './support/test'
 
@@ -26,12 +27,7 @@ test('On a slow line a page’s fonts do not share the way of its stylesheet eit
   page,
 }) => {
   const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 1.6e6 / 8,
-    uploadThroughput: 750e3 / 8,
-  })
+  await devtools.send('Network.emulateNetworkConditions', SLOW_4G)
   const { asked, arrive } = await openBeforeStyles(page)
   expect(asked).not.toContain('font')
   arrive()
