@@ -5,7 +5,6 @@ import type { Catalogue } from '@/lib/catalogue/catalogue'
 import { endTurn, type Turn, takeTurn } from '@/lib/catalogue/turn'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
-import { fetchVouchers } from '@/lib/smart-gift/vouchers'
 
 /** What this process knows of the list. Times in milliseconds of its own clock. */
 export type Known = { good: Catalogue | null; readAt: number; nextLook: number }
@@ -43,7 +42,9 @@ async function look(known: Known): Promise<Turn> {
   return turn
 }
 
+/** What talks to upstream is loaded with the first reading: where others have read, no first page waits for it. */
 async function read(known: Known, turn: Turn): Promise<void> {
+  const { fetchVouchers } = await import('@/lib/smart-gift/vouchers')
   const before = known.good?.vouchers ?? []
   const result = await fetchVouchers(before)
   if ('failure' in result) {

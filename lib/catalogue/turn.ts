@@ -1,8 +1,7 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import { BETWEEN_READINGS } from '@/lib/catalogue/freshness'
 import type { Voucher } from '@/lib/catalogue/voucher'
-import { database } from '@/lib/database/connection'
+import { connection } from '@/lib/database/connection'
 import { log } from '@/lib/log'
 import { withDeadline } from '@/lib/with-deadline'
 
@@ -51,8 +50,8 @@ export async function takeTurn(known: string | null): Promise<Turn> {
 }
 
 async function takeSharedTurn(known: string | null): Promise<Turn> {
-  const db = await database()
-  const [turn] = await db.execute<Turn>(sql`
+  const sql = await connection()
+  const [turn] = await sql<Turn[]>`
     with turn as (
       insert into catalogue as c (id, is_reading, next_read_at)
       values (1, true, now() + make_interval(secs => ${TURN_SECONDS}))
@@ -67,7 +66,7 @@ async function takeSharedTurn(known: string | null): Promise<Turn> {
       c.digest,
       coalesce(extract(epoch from now() - c.read_at) * 1000, 0)::float as age,
       case when c.digest is distinct from ${known} then c.vouchers end as vouchers
-    from (select 1) one left join catalogue c on c.id = 1`)
+    from (select 1) one left join catalogue c on c.id = 1`
   if (!turn) throw new Error('the shared list cannot be looked at')
   return turn
 }
@@ -77,17 +76,17 @@ export async function endTurn(ending: Ending): Promise<void> {
   const { failures, empties, wait } =
     'wait' in ending ? ending : { failures: 0, empties: 0, wait: BETWEEN_READINGS }
   shared.ownTurn = { nextAt: Date.now() + wait, failures, empties }
-  const list =
-    'wait' in ending
-      ? sql``
-      : sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
-          when digest is distinct from ${ending.digest} then ${JSON.stringify(ending.vouchers)}::jsonb else vouchers end`
   try {
-    const db = await database()
-    const saved = db.execute(sql`
+    const sql = await connection()
+    const list =
+      'wait' in ending
+        ? sql``
+        : sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
+            when digest is distinct from ${ending.digest} then ${JSON.stringify(ending.vouchers)}::text::jsonb else vouchers end`
+    const saved = sql`
       update catalogue set is_reading = false, failures = ${failures}, empties = ${empties},
         next_read_at = now() + make_interval(secs => ${wait / 1000}) ${list}
-      where id = 1`)
+      where id = 1`
     await withDeadline(saved, DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error }, 'the list is not saved: no database')

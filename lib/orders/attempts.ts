@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { type AttemptKind, attempts } from '@/lib/database/schema'
 import { watchOrder } from '@/lib/orders/watch-order'
 import type { Result } from '@/lib/payments/provider'

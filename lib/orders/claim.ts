@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { orders } from '@/lib/database/schema'
 import { stillIs } from '@/lib/database/still-is'
 import type { Order } from '@/lib/orders/ledger'

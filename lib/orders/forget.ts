@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { orders, payments } from '@/lib/database/schema'
 import { blankCampaign, blankDetails } from '@/lib/orders/blank'
 import { shop } from '@/lib/shop'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { type Database, database } from '@/lib/database/connection'
+import { type Database, database } from '@/lib/database/database'
 import { prepared } from '@/lib/database/prepared'
 import { attempts, orders, payments, sales } from '@/lib/database/schema'
 import { stillIs } from '@/lib/database/still-is'

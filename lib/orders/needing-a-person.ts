@@ -1,6 +1,6 @@
 import 'server-only'
 import { count, isNotNull } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { orders } from '@/lib/database/schema'
 
 const PATIENCE = 1_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { orders, payments, sales } from '@/lib/database/schema'
 import { log } from '@/lib/log'
 import { forgetOldOrders } from '@/lib/orders/forget'

@@ -1,6 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { connection } from '@/lib/database/connection'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { takeOwnSlot } from '@/lib/smart-gift/own-budget'
@@ -53,22 +52,21 @@ async function takeSharedSlot(from: number, to: number): Promise<Taken> {
 
 /** Makes slots that are not there yet: at the very first call, and after the limit was raised. */
 async function secondsUntilFree(from: number, to: number): Promise<number> {
-  const db = await database()
-  await db.execute(sql`
+  const sql = await connection()
+  await sql`
     insert into upstream_slots (slot, free_at)
     select slot, '-infinity' from generate_series(${from}::int, ${to - 1}::int) slot
-    on conflict do nothing`)
-  const [next] = await db.execute<{ seconds: number }>(sql`
+    on conflict do nothing`
+  const [next] = await sql<{ seconds: number }[]>`
     select greatest(0, ceil(extract(epoch from min(free_at) - now())))::float as seconds
-    from upstream_slots where slot >= ${from} and slot < ${to}`)
+    from upstream_slots where slot >= ${from} and slot < ${to}`
   return next?.seconds ?? 0
 }
 
 /** One round trip: no two calls get the same slot, and nobody waits for another. */
 async function takeFreeSlot(from: number, to: number): Promise<boolean> {
-  // The driver's own template keeps the plan, so that this is one round trip indeed.
-  const { $client: client } = await database()
-  const taken = await client`
+  const sql = await connection()
+  const taken = await sql`
     update upstream_slots set free_at = now() + make_interval(secs => ${SLOT_SECONDS})
     where slot = (
       select slot from upstream_slots where slot >= ${from} and slot < ${to} and free_at <= now()
@@ -80,13 +78,13 @@ async function takeFreeSlot(from: number, to: number): Promise<boolean> {
 /** Nobody calls for so many seconds, at most a minute: upstream itself said that its limit is reached. Never throws. */
 export async function pauseCalls(seconds: number): Promise<void> {
   const last = env().SMART_GIFT_RATE_LIMIT - 1
-  const pause = sql`now() + make_interval(secs => ${Math.min(seconds, LONGEST_PAUSE)})`
   try {
-    const db = await database()
-    const slots = db.execute(sql`
+    const sql = await connection()
+    const slots = sql`
       insert into upstream_slots as s (slot, free_at)
-      select slot, ${pause} from generate_series(0, ${last}::int) slot
-      on conflict (slot) do update set free_at = greatest(s.free_at, excluded.free_at)`)
+      select slot, now() + make_interval(secs => ${Math.min(seconds, LONGEST_PAUSE)})
+      from generate_series(0, ${last}::int) slot
+      on conflict (slot) do update set free_at = greatest(s.free_at, excluded.free_at)`
     await withDeadline(slots, DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error }, 'limit of upstream not shared: no database')

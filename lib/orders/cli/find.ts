@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, desc, eq, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { orders } from '@/lib/database/schema'
 import { findOrders, type Order } from '@/lib/orders/ledger'
 import type { OrderStatus } from '@/lib/orders/states'

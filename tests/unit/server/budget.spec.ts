@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/connection'
+import { database as openDatabase } from '@/lib/database/database'
 import { type CallKind, pauseCalls, type Taken, takeCall } from '@/lib/smart-gift/budget'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { postSale } from '@/lib/smart-gift/sale'

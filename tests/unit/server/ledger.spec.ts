@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/connection'
+import { database as openDatabase } from '@/lib/database/database'
 import { attemptsOf, startOf } from '@/lib/orders/attempts'
 import * as ledger from '@/lib/orders/ledger'
 import { moveOrder } from '@/lib/orders/move-order'

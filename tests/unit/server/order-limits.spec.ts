@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/connection'
+import { database as openDatabase } from '@/lib/database/database'
 import { secondsToWait } from '@/lib/limits/order-limits'
 import { placingWords } from '@/lib/words/checkout'
 import { checkout, place } from './support/checkout'

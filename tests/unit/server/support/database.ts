@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
-import type { Database } from '@/lib/database/connection'
 
 const quiet = { max: 1, onnotice: () => {} }
 
@@ -42,10 +41,10 @@ export async function createDatabase(): Promise<TestDatabase> {
 
 /** Closes the connections that the shop in this process has open, as the end of the process would. */
 export async function closeDatabase(): Promise<void> {
-  const shared = globalThis as { database?: Promise<Database & { $client: postgres.Sql }> }
-  const open = await shared.database?.catch(() => undefined)
-  shared.database = undefined
-  await open?.$client.end({ timeout: 1 })
+  const shared = globalThis as { connection?: Promise<postgres.Sql> }
+  const open = await shared.connection?.catch(() => undefined)
+  shared.connection = undefined
+  await open?.end({ timeout: 1 })
 }
 
 /** Forgets every order there was. */

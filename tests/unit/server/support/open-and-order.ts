@@ -1,13 +1,13 @@
 // A process of its own: opens the database as many bundles at once would, writes down one order, says its id.
-import { database } from '@/lib/database/connection'
+import { database } from '@/lib/database/database'
 import { recordOrder } from '@/lib/orders/ledger'
 import { checkout } from './checkout'
 import { ELSEWHERE, EXAMPLE } from './sale'
 
-const shared = globalThis as { database?: unknown }
+const shared = globalThis as { connection?: unknown }
 await Promise.all(
   Array.from({ length: 4 }, () => {
-    shared.database = undefined
+    shared.connection = undefined
     return database()
   }),
 )
