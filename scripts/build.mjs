@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { isScript, main } from './main.mjs'
 import { bundleOrders } from './orders-bundle.mjs'
+import { packStatic } from './pack-static.mjs'
 import { run } from './processes.mjs'
 
 const STANDALONE = '.next/standalone'
@@ -21,6 +22,7 @@ export async function build(env = process.env) {
   })
   if (code !== 0) return code
   completeStandalone()
+  await packStatic(join(STANDALONE, '.next/static'))
   await bundleOrders(join(STANDALONE, 'orders.mjs'))
   return 0
 }

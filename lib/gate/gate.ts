@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { clientAddress } from '@/lib/gate/client-address'
 import { holdBody } from '@/lib/gate/hold-body'
 import { microcache } from '@/lib/gate/microcache'
+import { packed } from '@/lib/gate/packed'
 import { hasBody, largestBody, type Refusal, refusalOf, refusals } from '@/lib/gate/refusal'
 import { refuseUnread } from '@/lib/gate/refuse-unread'
 import { requestIdOf } from '@/lib/gate/request-id'
@@ -28,6 +29,7 @@ const isDevelopment = process.env.NODE_ENV === 'development'
 const isForTools = (url: string) => isDevelopment && /^\/(?:__nextjs|_next\/)/.test(url)
 
 const answerAgain = microcache({ version: () => lastGood()?.digest })
+const takePacked = packed()
 
 // On globalThis, because Next bundles instrumentation and route handlers apart.
 const shared = globalThis as { gate?: { isClosing: boolean } }
@@ -102,6 +104,7 @@ function guard(server: Server, patience: number) {
 
     function pass() {
       if (answerAgain(request, response)) return
+      takePacked(request, response)
       const hops = env().TRUSTED_PROXY_HOPS
       headers['x-forwarded-for'] = clientAddress(
         headers['x-forwarded-for'],
