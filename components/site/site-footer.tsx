@@ -15,13 +15,13 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <div>
-        <div className="grid content-start gap-1">
-          <p className="font-display text-heading">{name}</p>
-          {law.company && <p className="max-w-72 text-soft">{law.company}</p>}
+        <div>
+          <p>{name}</p>
+          {law.company && <p>{law.company}</p>}
         </div>
-        <div className="grid content-start gap-1 sm:justify-items-end">
+        <div>
           <Contact {...contact} />
-          <nav aria-label={siteWords.about} className="flex flex-wrap gap-x-6">
+          <nav aria-label={siteWords.about}>
             {all.map((link) => (
               <LegalLink key={link.href} {...link} />
             ))}
@@ -35,13 +35,13 @@ export function SiteFooter() {
 
 function Contact({ email, phone }: typeof shop.contact) {
   return (
-    <p className="flex flex-wrap items-center gap-x-2">
+    <p className="contact">
       {siteWords.questions}
       <a className="link" href={`mailto:${email}`}>
         {email}
       </a>
       {phone && (
-        <span className="inline-flex items-center gap-x-2">
+        <span>
           {siteWords.or}
           <a className="link" href={`tel:${phone.replace(/\s/g, '')}`}>
             {phone}

@@ -7,7 +7,7 @@ export function SiteHeader() {
   return (
     <header className="site-header">
       <div>
-        <Link href="/" className="inline-flex min-h-11 items-center font-display text-heading">
+        <Link href="/">
           {logo ? (
             // biome-ignore lint/performance/noImgElement: a merchant's logo is often an SVG, which the optimiser refuses
             <img {...logo} alt={shop.name} className="max-h-12 w-auto" />

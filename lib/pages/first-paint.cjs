@@ -15,7 +15,7 @@ const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g
  */
 const ASK = `{const ask=what=>document.head.append(...late.content.querySelectorAll(what)),rest=()=>ask('*'),rtt=navigator.connection?.rtt
 rtt>=150||ask('link')
-document.hidden?rest():rtt<150?new PerformanceObserver(rest).observe({type:'paint',buffered:true}):requestAnimationFrame(rest)}`
+document.hidden?rest():rtt<150?new PerformanceObserver(rest).observe({type:'paint'}):requestAnimationFrame(rest)}`
 
 /**
  * A page that asks first for what its first paint is made of. The answer's head names the stylesheet, where a phone finds it
