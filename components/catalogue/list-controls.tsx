@@ -18,14 +18,9 @@ export function ListControls({ query, onChange, found }: Props) {
   const form = useRef<HTMLFormElement>(null)
   useEarlyInput(form)
   return (
-    <search className="scripting-none:hidden">
-      <form
-        ref={form}
-        method="dialog"
-        className="mb-8 grid grid-cols-2 items-end gap-4 sm:grid-cols-[1fr_auto_auto]"
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <label className="col-span-2 grid gap-1 text-note sm:col-span-1">
+    <search className="list-controls scripting-none:hidden">
+      <form ref={form} method="dialog" onSubmit={(event) => event.preventDefault()}>
+        <label>
           {words.search}
           <input
             id={SEARCH_BOX}
@@ -35,7 +30,7 @@ export function ListControls({ query, onChange, found }: Props) {
             onChange={(event) => onChange({ q: event.target.value })}
           />
         </label>
-        <label className="grid gap-1 text-note">
+        <label>
           {words.kind}
           <select
             className="field"
@@ -45,7 +40,7 @@ export function ListControls({ query, onChange, found }: Props) {
             {options(words.kinds)}
           </select>
         </label>
-        <label className="grid gap-1 text-note">
+        <label>
           {words.sort}
           <select
             className="field"
@@ -55,9 +50,7 @@ export function ListControls({ query, onChange, found }: Props) {
             {options(words.sorts)}
           </select>
         </label>
-        <p role="status" className="col-span-2 text-note text-soft sm:col-span-3">
-          {found}
-        </p>
+        <p role="status">{found}</p>
       </form>
     </search>
   )
