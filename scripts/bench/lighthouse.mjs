@@ -8,6 +8,8 @@ import { inTurn, sideBySide } from './middle.mjs'
 
 /** The last one for Node 20. Fetched here alone: with it every install would have 200 packages more. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
+/** Now and then it misses the beginning of a visit, and says that it should be run again. */
+const ATTEMPTS = 3
 
 /**
  * What Lighthouse says of the first page, as it comes: a phone on a slow 4G, both worked out from a visit at full speed.
@@ -31,7 +33,18 @@ export async function lighthouseRows({ shelf, empty }, { rounds }) {
 }
 
 /** @param {string} url @param {string} file @param {string} chromium */
-async function look(url, file, chromium) {
+async function look(url, file, chromium, attempts = ATTEMPTS) {
+  try {
+    await visit(url, file, chromium)
+  } catch (error) {
+    if (attempts === 1) throw error
+    return look(url, file, chromium, attempts - 1)
+  }
+  return read(file)
+}
+
+/** @param {string} url @param {string} file @param {string} chromium */
+async function visit(url, file, chromium) {
   const sandbox = process.getuid?.() === 0 ? ' --no-sandbox' : ''
   await npm(
     [
@@ -41,6 +54,10 @@ async function look(url, file, chromium) {
     ],
     { ...process.env, CHROME_PATH: chromium },
   )
+}
+
+/** @param {string} file */
+async function read(file) {
   const { categories, audits } = JSON.parse(await readFile(file, 'utf8'))
   const value = (/** @type {string} */ name) => /** @type {number} */ (audits[name].numericValue)
   return {
