@@ -7,15 +7,13 @@ const SCRIPT = /<script src="[^"]*"(?: id="[^"]*")? async=""><\/script>/g
 const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 
 /**
- * Asks for the fonts and scripts that lie in a template (docs/decisions.md). Where the browser takes an answer to need less than
- * 150 ms, the processor is what a first paint waits for: fonts are asked for at once, scripts after it. Where it takes longer, no
- * font comes in time for a first page, and scripts have a long way: both are asked for with the first frame, which waits for
- * the stylesheet. Other browsers do not say: fonts at once, scripts with the frame. A page in the background has neither frame
- * nor paint: there nothing waits.
+ * Asks for the fonts, which lie in a template, and with the first frame, which waits for the stylesheet, for the scripts. Where
+ * the browser takes an answer to need 150 ms and more, no font comes in time for a first page: there they are as late as
+ * scripts (docs/decisions.md). A page in the background has no frames: there nothing waits.
  */
-const ASK = `{const ask=what=>document.head.append(...late.content.querySelectorAll(what)),rest=()=>ask('*'),rtt=navigator.connection?.rtt
-rtt>=150||ask('link')
-document.hidden?rest():rtt<150?new PerformanceObserver(rest).observe({type:'paint'}):requestAnimationFrame(rest)}`
+const ASK = `{const ask=what=>document.head.append(...late.content.querySelectorAll(what)),rest=()=>ask('*')
+navigator.connection?.rtt>=150||ask('link')
+document.hidden?rest():requestAnimationFrame(rest)}`
 
 /**
  * A page that asks first for what its first paint is made of. The answer's head names the stylesheet, where a phone finds it

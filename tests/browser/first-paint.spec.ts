@@ -23,19 +23,6 @@ test('A page is read while its stylesheet is on its way, and works once it is th
   await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeVisible()
 })
 
-test('Where answers come quickly, a page’s scripts wait for its first paint', async ({ page }) => {
-  await page.goto('/')
-  await expect(page.getByRole('link', { name: 'Basket, 0 vouchers' })).toBeVisible()
-  const [painted, asked] = await page.evaluate(() => {
-    const [paint] = performance.getEntriesByType('paint')
-    const scripts = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('.js'))
-    return [paint?.startTime ?? Infinity, Math.min(...scripts.map(({ startTime }) => startTime))]
-  })
-  expect(asked).toBeGreaterThan(painted)
-})
-
 test('On a slow line a page’s fonts do not share the way of its stylesheet either', async ({
   page,
 }) => {
