@@ -16,6 +16,6 @@ export function openingVouchers(origin: string): Voucher[] {
   ]
   return all.map((voucher) => ({
     ...voucher,
-    image: voucher.image && `${origin}/pictures/${voucher.image}.jpg`,
+    image: voucher.image && `${origin}/pictures/${voucher.image}.webp`,
   }))
 }

@@ -71,6 +71,6 @@ test('Nobody can have the shop fetch a picture of their choice', async ({ asks, 
   for (const path of ['/pictures/37-other', '/pictures/52-x', '/pictures/x']) {
     expect((await asks(path)).status, path).toBe(404)
   }
-  const foreign = encodeURIComponent(`${sandbox.url}/pictures/estate-morning.jpg`)
+  const foreign = encodeURIComponent(`${sandbox.url}/pictures/estate-morning.webp`)
   expect((await asks(`/_next/image?url=${foreign}&w=640&q=70`)).status).toBe(400)
 })
