@@ -88,10 +88,18 @@ const TABLE: Row[] = [
     ],
   ),
   ...[300, 301, 302, 303, 304, 307, 308, 402, 406, 408, 409, 410, 411, 412, 414, 416, 418].map(
-    (status): Row => [`a ${status} with a number and a time`, answered(status, documented, 1), unknown(`status ${status}`)],
+    (status): Row => [
+      `a ${status} with a number and a time`,
+      answered(status, documented, 1),
+      unknown(`status ${status}`),
+    ],
   ),
   ...[421, 423, 424, 425, 426, 428, 431, 451, 499, 500, 501, 502, 503, 504, 520, 524, 599].map(
-    (status): Row => [`a ${status} with a number and a time`, answered(status, documented, 1), unknown(`status ${status}`)],
+    (status): Row => [
+      `a ${status} with a number and a time`,
+      answered(status, documented, 1),
+      unknown(`status ${status}`),
+    ],
   ),
   ['a 500', answered(500, { message: 'Server Error' }), unknown('status 500')],
   ['a 500 that carries an order number', answered(500, documented), unknown('status 500')],
