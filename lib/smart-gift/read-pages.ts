@@ -34,7 +34,7 @@ export async function readPages(progress: ListProgress | null): Promise<PagesRea
   const late = Date.now() + ENOUGH
   const before = progress?.pages ?? 0
   const seen = new Set<number | null>([null, ...(progress?.named ?? [])])
-  const entries: unknown[] = []
+  let entries: unknown[] = []
   let path = progress?.next ?? LIST
   for (let pages = 1; ; pages += 1) {
     const page = await readPage(path, pages === 1 ? 'read' : 'page')
@@ -42,7 +42,7 @@ export async function readPages(progress: ListProgress | null): Promise<PagesRea
       if (pages === 1) return page
       return { entries, pages: pages - 1, end: endBefore(path, page) }
     }
-    entries.push(...page.entries)
+    entries = entries.concat(page.entries)
     const next = nextPage(page.body, path, env().SMART_GIFT_API_URL)
     const isNews = page.entries.map(idIn).some((id) => !seen.has(id))
     if (next === 'end') return { entries, pages, end: { kind: 'whole' } }
@@ -53,19 +53,15 @@ export async function readPages(progress: ListProgress | null): Promise<PagesRea
     }
     path = next.path
     for (const entry of page.entries) seen.add(idIn(entry))
-    if (Date.now() >= late) {
-      return {
-        entries,
-        pages,
-        end: { kind: 'later', next: path, reason: 'time', retryAfter: null },
-      }
-    }
+    if (Date.now() >= late) return { entries, pages, end: endBefore(path, NO_TIME) }
   }
 }
 
-/** Without room in the budget the page is left to the next reading; a page that fails does not keep the first ones from being read anew. */
+const NO_TIME: Failure = { failure: 'time', retryAfter: null }
+
+/** Without time or room in the budget a page is left to the next reading; one that fails does not keep the first ones from being read anew. */
 const endBefore = (path: string, { failure: reason, retryAfter }: Failure): ListEnd =>
-  reason === 'budget'
+  reason === 'budget' || reason === 'time'
     ? { kind: 'later', next: path, reason, retryAfter }
     : { kind: 'stopped', reason, retryAfter }
 
