@@ -53,6 +53,10 @@ function spoilAnswer(sandbox: Sandbox, fault: Fault, answer: () => Reply): Outco
       return failure(422, fault.message ?? 'This sale has errors.', fault.errors)
     case 'redirect':
       return { status: 302, headers: { location: fault.location }, body: '' }
+    case 'success':
+      return withSuccess(answer(), fault.status)
+    case 'byte-order-mark':
+      return withByteOrderMark(answer())
     case 'truncated':
       return truncated(answer())
     case 'encoded':
@@ -83,6 +87,12 @@ function withStatus(fault: Extract<Fault, { kind: 'status' }>, now: number): Rep
   const body = fault.body ?? { message, error: { type: 'api_error', message } }
   return json(fault.status, body, headers)
 }
+
+/** Another success than 200, with the same to say; a refusal stays one. */
+const withSuccess = (reply: Reply, status: number): Reply =>
+  reply.status === 200 ? { ...reply, status } : reply
+
+const withByteOrderMark = (reply: Reply): Reply => ({ ...reply, body: `\ufeff${reply.body}` })
 
 function truncated(reply: Reply): Reply {
   const text = String(reply.body)

@@ -53,7 +53,8 @@ export function CheckoutForm(props: Props) {
     if (sent.kind === 'pay') return leaveFor(sent.url)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
-    for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
+    for (const [path, reasons] of refusals)
+      form.setError(path as 'root', { message: reasons.join(' ') })
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
   }
 

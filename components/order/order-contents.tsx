@@ -37,10 +37,7 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
 
 /** Why the order was refused, where it is about this line. */
 function LineRefusal({ order, index }: { order: PublicOrder; index: number }) {
-  const id = `line-${index}-problem`
-  return lineRefusals(order.refusal, index).map((reason) => (
-    <FieldProblem key={reason} id={id}>
-      {reason}
-    </FieldProblem>
-  ))
+  const reasons = lineRefusals(order.refusal, index)
+  if (reasons.length === 0) return null
+  return <FieldProblem id={`line-${index}-problem`}>{reasons.join(' ')}</FieldProblem>
 }

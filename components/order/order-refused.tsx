@@ -7,7 +7,7 @@ import { orderWords as words } from '@/lib/words/order-page'
 
 /** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
 export function OrderRefused({ order }: { order: PublicOrder }) {
-  const reasons = order.refusal ? orderRefusals(order.refusal) : []
+  const reasons = order.refusal ? orderRefusals(order.refusal, order.lines.length) : []
   return (
     <>
       <h1 className="text-title">{words.refused}</h1>

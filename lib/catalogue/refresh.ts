@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { BETWEEN_READINGS } from '@/lib/catalogue/freshness'
 import { endTurn, type Turn, takeTurn } from '@/lib/catalogue/turn'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
@@ -46,7 +47,7 @@ async function look(known: Known): Promise<Turn> {
 async function read(known: Known, turn: Turn): Promise<void> {
   const { fetchVouchers } = await import('@/lib/smart-gift/vouchers')
   const before = known.good?.vouchers ?? []
-  const result = await fetchVouchers(before)
+  const result = await fetchVouchers(before, turn.progress)
   if ('failure' in result) {
     await fail(known, turn, result.failure, result.retryAfter)
   } else if (
@@ -59,7 +60,8 @@ async function read(known: Known, turn: Turn): Promise<void> {
   } else {
     const list = { vouchers: result.vouchers, digest: digestOf(result.vouchers) }
     keep(known, list, Date.now())
-    await endTurn(list)
+    const wait = Math.max(BETWEEN_READINGS, result.wait * 1000)
+    await endTurn({ ...list, progress: result.progress, wait })
   }
 }
 
@@ -69,7 +71,9 @@ async function fail(known: Known, turn: Turn, failure: string, retryAfter: numbe
   const wait = Math.min(retryAfter === null ? growing : retryAfter * 1000, LONGEST_PAUSE)
   known.nextLook = Date.now() + wait
   log.warn({ failure, failures, readAt: known.good?.readAt }, 'catalogue not refreshed')
-  await endTurn({ failures, empties: turn.empties, wait })
+  // Without room in the budget nothing has failed: a list is read on from where it was.
+  const progress = failure === 'budget' ? turn.progress : null
+  await endTurn({ failures, empties: turn.empties, progress, wait })
 }
 
 function keep(known: Known, list: Omit<Catalogue, 'readAt'>, readAt: number) {

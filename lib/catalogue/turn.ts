@@ -1,8 +1,8 @@
 import 'server-only'
-import { BETWEEN_READINGS } from '@/lib/catalogue/freshness'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { connection } from '@/lib/database/connection'
 import { log } from '@/lib/log'
+import type { ListProgress } from '@/lib/smart-gift/read-pages'
 import { withDeadline } from '@/lib/with-deadline'
 
 /** What one look at the list that all processes share gives. Times in milliseconds. */
@@ -16,6 +16,8 @@ export type Turn = {
   failures: number
   /** Empty lists in a row. */
   empties: number
+  /** How far the list was read, where it takes more than one reading. */
+  progress: ListProgress | null
   digest: string | null
   /** Since the list was read upstream. */
   age: number
@@ -23,18 +25,20 @@ export type Turn = {
   vouchers: Voucher[] | null
 }
 
-/** How reading upstream ended: with a list, or badly, so that nobody reads for `wait` milliseconds. */
-export type Ending =
+/** How reading upstream ended: with a list, or badly. Nobody reads for `wait` milliseconds. */
+export type Ending = { wait: number; progress: ListProgress | null } & (
   | { vouchers: Voucher[]; digest: string }
-  | { failures: number; empties: number; wait: number }
+  | { failures: number; empties: number }
+)
 
 /** Longer than a reading can take; then its process must have died. */
 const TURN_SECONDS = 15
 const DATABASE_DEADLINE = 3_000
 
 // For times without a database. On globalThis, because Next bundles pages and route handlers apart.
-const shared = globalThis as { ownTurn?: { nextAt: number; failures: number; empties: number } }
-const own = () => (shared.ownTurn ??= { nextAt: 0, failures: 0, empties: 0 })
+type OwnTurn = Pick<Turn, 'failures' | 'empties' | 'progress'> & { nextAt: number }
+const shared = globalThis as { ownTurn?: OwnTurn }
+const own = () => (shared.ownTurn ??= { nextAt: 0, failures: 0, empties: 0, progress: null })
 
 /** Looks at the shared list, and takes the turn to read it anew if there is one. One round trip. Never throws. */
 export async function takeTurn(known: string | null): Promise<Turn> {
@@ -42,10 +46,10 @@ export async function takeTurn(known: string | null): Promise<Turn> {
     return await withDeadline(takeSharedTurn(known), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error }, 'the list is not shared: no database')
-    const { nextAt, failures, empties } = own()
+    const { nextAt, ...soFar } = own()
     const wait = Math.max(0, nextAt - Date.now())
     const isOurs = wait === 0
-    return { isOurs, isTaken: false, wait, failures, empties, digest: null, age: 0, vouchers: null }
+    return { isOurs, isTaken: false, wait, ...soFar, digest: null, age: 0, vouchers: null }
   }
 }
 
@@ -63,6 +67,7 @@ async function takeSharedTurn(known: string | null): Promise<Turn> {
       coalesce(greatest(0, extract(epoch from c.next_read_at - now()) * 1000), 0)::float as wait,
       coalesce(c.failures, 0) as failures,
       coalesce(c.empties, 0) as empties,
+      case when exists (select from turn) then c.progress end as progress,
       c.digest,
       coalesce(extract(epoch from now() - c.read_at) * 1000, 0)::float as age,
       case when c.digest is distinct from ${known} then c.vouchers end as vouchers
@@ -73,18 +78,19 @@ async function takeSharedTurn(known: string | null): Promise<Turn> {
 
 /** Says how the turn ended, to all. Never throws: without a database the next turn is this process's own. */
 export async function endTurn(ending: Ending): Promise<void> {
-  const { failures, empties, wait } =
-    'wait' in ending ? ending : { failures: 0, empties: 0, wait: BETWEEN_READINGS }
-  shared.ownTurn = { nextAt: Date.now() + wait, failures, empties }
+  const { wait, progress } = ending
+  const { failures, empties } = 'vouchers' in ending ? { failures: 0, empties: 0 } : ending
+  shared.ownTurn = { nextAt: Date.now() + wait, failures, empties, progress }
   try {
     const sql = await connection()
     const list =
-      'wait' in ending
-        ? sql``
-        : sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
+      'vouchers' in ending
+        ? sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
             when digest is distinct from ${ending.digest} then ${JSON.stringify(ending.vouchers)}::text::jsonb else vouchers end`
+        : sql``
     const saved = sql`
       update catalogue set is_reading = false, failures = ${failures}, empties = ${empties},
+        progress = ${progress && JSON.stringify(progress)}::text::jsonb,
         next_read_at = now() + make_interval(secs => ${wait / 1000}) ${list}
       where id = 1`
     await withDeadline(saved, DATABASE_DEADLINE)

@@ -17,6 +17,7 @@ import type { OrderDetails } from '@/lib/orders/order'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/orders/states'
 import type { ProviderName } from '@/lib/payments/provider'
 import type { FieldErrors } from '@/lib/problem'
+import type { ListProgress } from '@/lib/smart-gift/read-pages'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const pence = () => bigint({ mode: 'number' })
@@ -145,6 +146,8 @@ export const sharedCatalogue = pgTable('catalogue', {
   failures: integer().notNull().default(0),
   /** Empty lists in a row. */
   empties: integer().notNull().default(0),
+  /** How far the list was read, where it takes more than one reading. */
+  progress: jsonb().$type<ListProgress>(),
 })
 
 /** How often somebody tried to order in the current minute; rate-limiter-flexible's own columns. */

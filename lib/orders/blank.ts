@@ -15,10 +15,15 @@ export const blankDetails = ({ cart, delivery }: OrderDetails): OrderDetails => 
   },
 })
 
-/** Which campaign it was, without the advertisers' numbers for a single click. */
+/** Which campaign it was, without what may stand for one person or one click: search words, codes, advertisers' numbers. */
 export const blankCampaign = ({ first, last }: Campaign): Campaign => ({
-  first: first && withoutClick(first),
-  last: last && withoutClick(last),
+  first: first && blankTouch(first),
+  last: last && blankTouch(last),
 })
 
-const withoutClick = ({ gclid: _, fbclid: __, ...touch }: Touch): Touch => touch
+const blankTouch = ({ utm_source, utm_medium, utm_campaign, at }: Touch): Touch => ({
+  utm_source,
+  utm_medium,
+  utm_campaign,
+  at,
+})

@@ -10,7 +10,8 @@ import { after, ago } from '@/lib/orders/waits'
 import { watchOrder } from '@/lib/orders/watch-order'
 import { paced } from '@/lib/pace'
 import { problem } from '@/lib/problem'
-import { postSale, type SaleResult } from '@/lib/smart-gift/sale'
+import { postSale } from '@/lib/smart-gift/sale'
+import type { SaleResult } from '@/lib/smart-gift/sale-outcome'
 import { refusalWords } from '@/lib/words/order'
 
 export const LOST =

@@ -5,8 +5,8 @@ import { log } from '@/lib/log'
 import { takeOwnSlot } from '@/lib/smart-gift/own-budget'
 import { withDeadline } from '@/lib/with-deadline'
 
-/** Sales are what a shopper waits for; reads keep the catalogue. */
-export type CallKind = 'sale' | 'read'
+/** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end. */
+export type CallKind = 'sale' | 'read' | 'page'
 /** Seconds to wait where there is no room. */
 export type Taken = { ok: true } | { ok: false; retryAfter: number }
 
@@ -20,10 +20,24 @@ const LONGEST_PAUSE = 60
 /** How many calls a minute are the catalogue's own; sales have all the others. */
 export const readSlots = (limit: number) => Math.min(4, Math.ceil(limit / 15))
 
+/** Of what sales have, so many a minute may go to the further pages of a list while sales leave them. */
+const pageSlots = (limit: number) => Math.floor(limit / 3)
+
 /** The slots of a kind, as the first and the one after the last. */
 function slotsOf(kind: CallKind): [from: number, to: number] {
   const limit = env().SMART_GIFT_RATE_LIMIT
-  return kind === 'read' ? [0, readSlots(limit)] : [readSlots(limit), limit]
+  const reads = readSlots(limit)
+  const pages = pageSlots(limit)
+  if (kind === 'sale') return [reads, limit]
+  return kind === 'page' && pages > 0 ? [reads, reads + pages] : [0, reads]
+}
+
+/** Seconds from one reading of a list of so many pages to the next, so that its pages always fit into their share. */
+export function secondsBetweenLists(pages: number): number {
+  const further = pages - 1
+  if (further < 1) return 0
+  const aMinute = Math.floor(pageSlots(env().SMART_GIFT_RATE_LIMIT) / further)
+  return Math.ceil(SLOT_SECONDS / Math.max(aMinute, 1))
 }
 
 /**
@@ -32,11 +46,12 @@ function slotsOf(kind: CallKind): [from: number, to: number] {
  */
 export async function takeCall(kind: CallKind): Promise<Taken> {
   const [from, to] = slotsOf(kind)
+  const reads = readSlots(env().SMART_GIFT_RATE_LIMIT)
   try {
     return await withDeadline(takeSharedSlot(from, to), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error, kind }, 'budget of calls is not shared: no database')
-    return kind === 'read' ? takeOwnSlot(to) : { ok: false, retryAfter: WITHOUT_DATABASE }
+    return kind === 'sale' ? { ok: false, retryAfter: WITHOUT_DATABASE } : takeOwnSlot(reads)
   }
 }
 

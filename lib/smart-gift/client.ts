@@ -23,24 +23,24 @@ type Call = {
 const LARGEST_ANSWER = 8 * 1024 * 1024
 const CONNECT_TIMEOUT = 4_000
 
-/** Errors from before the first byte of a request can have left this machine. */
-const BEFORE_SENDING = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-])
+/** Errors of connections that were never made, TLS included: no byte of a request can have left this machine. */
+const neverConnected = new WeakSet<Error>()
 
 let agent: Agent | undefined
 
 /** Loaded at the first call: a shop that starts beside others has its list from them. */
 async function transport() {
-  const { Agent, request } = await import('undici')
+  const { Agent, buildConnector, request } = await import('undici')
+  const connectTo = buildConnector({ timeout: CONNECT_TIMEOUT })
+  const connect: typeof connectTo = (options, callback) =>
+    connectTo(options, (...result) => {
+      const [error] = result
+      if (error) neverConnected.add(error)
+      callback(...result)
+    })
   // No connection is kept alive (pipelining 0): an idle one may die just under a sale, and then nobody can say
   // whether the sale was sent.
-  agent ??= new Agent({ connect: { timeout: CONNECT_TIMEOUT }, pipelining: 0 })
+  agent ??= new Agent({ connect, pipelining: 0 })
   return { request, dispatcher: agent }
 }
 
@@ -49,7 +49,9 @@ async function transport() {
  * Without room in the budget nothing is sent (reason `budget`). Headers and transport rules: the API's own pages.
  */
 export function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome> {
-  const watched = { to: 'smart-gift', call: `${call.method} ${call.path}` } as const
+  // A query is different for every page of a list, and no part of what the call is for.
+  const [path] = call.path.split('?')
+  const watched = { to: 'smart-gift', call: `${call.method} ${path}` } as const
   return watchCall(watched, () => sendInBudget(kind, call), cameTo)
 }
 
@@ -80,8 +82,8 @@ async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promi
     })
     return await readAnswer(response)
   } catch (error) {
-    const reason = errorCode(error)
-    return { kind: BEFORE_SENDING.has(reason) ? 'not-sent' : 'lost', reason }
+    const isUnsent = error instanceof Error && neverConnected.has(error)
+    return { kind: isUnsent ? 'not-sent' : 'lost', reason: errorCode(error) }
   }
 }
 
@@ -102,9 +104,10 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
   return { kind: 'answered', status, body: json, retryAfter: readRetryAfter(headers) }
 }
 
+/** A byte order mark before it is no fault: `trim` takes it with the blanks. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text.trim())
   } catch {
     return undefined
   }

@@ -1,23 +1,13 @@
 import 'server-only'
-import { z } from 'zod'
 import { env } from '@/lib/env'
 import { formatDecimal } from '@/lib/money'
 import type { Address, OrderDetails, OrderLine } from '@/lib/orders/order'
 import { paced } from '@/lib/pace'
-import type { Problem } from '@/lib/problem'
-import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
-import { refusalWords } from '@/lib/words/order'
+import { callSmartGift } from '@/lib/smart-gift/client'
+import { readOutcome, type SaleResult } from '@/lib/smart-gift/sale-outcome'
 
 /** Milliseconds; an order whose sale is older than this has no request under way any more. */
 export const SALE_DEADLINE = 25_000
-
-export type SaleResult =
-  | { kind: 'sold'; reference: string }
-  | { kind: 'rejected'; refusal: Problem }
-  /** Provably no sale: it may be tried again; seconds to wait, where known. */
-  | { kind: 'not-sold'; reason: string; retryAfter: number | null }
-  /** Sent, and nobody here can tell what became of it. */
-  | { kind: 'unknown'; reason: string }
 
 type Sale = { order_id: number; payment_method_id: number; details: OrderDetails }
 
@@ -70,33 +60,10 @@ const buildAddress = ({ line1, line2, line3, city, county, postcode }: Partial<A
   postcode,
 })
 
-const Sold = z.object({ data: z.object({ order_id: z.union([z.string().min(1), z.number()]) }) })
-const Refusal = z
-  .object({
-    message: z.string().catch(refusalWords.bySmartGift),
-    errors: z.record(z.string(), z.array(z.string())).catch({}),
-  })
-  // A 422 is a refusal, readable or not.
-  .catch({ message: refusalWords.bySmartGift, errors: {} })
-
 /** Sends one sale, once. Never throws for what the network or upstream does. `status`: of the answer, where one came. */
 export async function postSale(sale: Sale): Promise<SaleResult & { status: number | null }> {
   const call = { path: env().SMART_GIFT_SALE_PATH, body: buildSaleBody(sale) }
   const deadline = paced(SALE_DEADLINE)
   const outcome = await callSmartGift({ method: 'POST', deadline, ...call })
   return { ...readOutcome(outcome), status: outcome.kind === 'answered' ? outcome.status : null }
-}
-
-/** What an outcome proves about the sale. */
-export function readOutcome(outcome: Outcome): SaleResult {
-  if (outcome.kind === 'lost') return { kind: 'unknown', reason: outcome.reason }
-  if (outcome.kind === 'not-sent')
-    return { kind: 'not-sold', reason: outcome.reason, retryAfter: outcome.retryAfter ?? null }
-  const { status, body, retryAfter } = outcome
-  if (status === 422) return { kind: 'rejected', refusal: Refusal.parse(body) }
-  const refusedUnread = (status >= 400 && status < 500) || (status === 503 && retryAfter !== null)
-  if (refusedUnread) return { kind: 'not-sold', reason: `status ${status}`, retryAfter }
-  const sold = Sold.safeParse(body)
-  if (status !== 200 || !sold.success) return { kind: 'unknown', reason: `status ${status}` }
-  return { kind: 'sold', reference: String(sold.data.data.order_id) }
 }

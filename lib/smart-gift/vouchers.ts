@@ -3,10 +3,9 @@ import { z } from 'zod'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import { log } from '@/lib/log'
 import { parseDecimal } from '@/lib/money'
-import { callSmartGift } from '@/lib/smart-gift/client'
-import { type Item, mendList, toCount } from '@/lib/smart-gift/mend-list'
-
-const REQUEST = { method: 'GET', path: '/vouchers', deadline: 8_000 } as const
+import { SLOT_SECONDS, secondsBetweenLists } from '@/lib/smart-gift/budget'
+import { type Item, mendList, readSoFar, toCount } from '@/lib/smart-gift/mend-list'
+import { type ListEnd, type ListProgress, readPages } from '@/lib/smart-gift/read-pages'
 
 const Money = z.union([z.string(), z.number()]).transform((value, context) => {
   const pence = parseDecimal(String(value))
@@ -85,18 +84,34 @@ function parseItem(rotten: unknown, index: number): Item {
 }
 
 export type VouchersResult =
-  | { vouchers: Voucher[] }
+  /** `progress`: where the next reading goes on; `wait`: seconds until then. */
+  | { vouchers: Voucher[]; progress: ListProgress | null; wait: number }
   | { failure: string; retryAfter: number | null }
 
-/** All vouchers of the merchant, of every status; or why they could not be had, and for how many seconds. */
-export async function fetchVouchers(lastGood: readonly Voucher[]): Promise<VouchersResult> {
-  const outcome = await callSmartGift({ kind: 'read', ...REQUEST })
-  if (outcome.kind !== 'answered') {
-    const retryAfter = (outcome.kind === 'not-sent' && outcome.retryAfter) || null
-    return { failure: outcome.reason, retryAfter }
+/**
+ * All vouchers of the merchant, of every status; or why they could not be had, and for how many seconds. Of a list that
+ * could not be read to its end, the vouchers of the other pages are as they last were.
+ */
+export async function fetchVouchers(
+  lastGood: readonly Voucher[],
+  progress: ListProgress | null = null,
+): Promise<VouchersResult> {
+  const read = await readPages(progress)
+  if ('failure' in read) return read
+  const { entries, end } = read
+  const items = entries.map(parseItem)
+  const pages = (progress?.pages ?? 0) + read.pages
+  if (end.kind !== 'whole') log.warn({ ...end, pages }, 'list of vouchers not read to its end')
+  const isWhole = end.kind === 'whole'
+  return {
+    vouchers: mendList(items, lastGood, { before: progress ?? undefined, isWhole }),
+    progress:
+      end.kind === 'later'
+        ? { ...readSoFar(items, progress ?? undefined), next: end.next, pages }
+        : null,
+    wait: Math.max(waitAfter(end), secondsBetweenLists(pages)),
   }
-  const vouchers = outcome.status === 200 ? parseVouchers(outcome.body, lastGood) : null
-  return vouchers
-    ? { vouchers }
-    : { failure: `unusable answer (${outcome.status})`, retryAfter: outcome.retryAfter }
 }
+
+const waitAfter = (end: ListEnd): number =>
+  end.kind === 'whole' ? 0 : Math.min(end.retryAfter ?? 0, SLOT_SECONDS)

@@ -62,6 +62,54 @@ test('An order refused without a field is explained all the same', async ({
   await expect(problems(page)).toContainText('Not today.')
 })
 
+test('Every reason is said, whatever shape it comes in: at its box, or else on top', async ({
+  page,
+  sandbox,
+  watch,
+}) => {
+  watch.expects(422)
+  const errors = {
+    customer: { email: ['We cannot send there.', 'Try another.'], 0: 'Who are you?' },
+    'loyalty.card': 'Your card is blocked.',
+    limits: [{ day: ['Come back tomorrow.'] }],
+  }
+  const body = { message: 'The given data was invalid.', errors }
+  await sandbox.faults({ path: '/sale', kind: 'status', status: 422, body, times: 1 })
+  await orderAs(page)
+  const summary = problems(page)
+  for (const reason of ['Who are you?', 'Your card is blocked.', 'Come back tomorrow.']) {
+    await expect(summary).toContainText(reason)
+  }
+  const atTheEmail = 'We cannot send there. Try another.'
+  await summary.getByRole('link', { name: atTheEmail }).click()
+  const email = page.getByRole('textbox', { name: 'Email' })
+  await expect(email).toBeFocused()
+  await expect(email).toHaveAccessibleDescription(new RegExp(atTheEmail))
+  await email.fill('jane@smart-gift.co.uk')
+  await placeOrder(page).click()
+  await expect(thanks(page)).toBeVisible()
+})
+
+for (const [what, fault] of [
+  ['a pause for maintenance', { kind: 'status', status: 503, retryAfter: 1, after: true }],
+  ['a conflict', { kind: 'status', status: 409, after: true }],
+  [
+    'a refusal of our own number',
+    { kind: 'reject', errors: { order_id: ['It has already been taken.'] }, after: true },
+  ],
+] as const) {
+  test(`After ${what} the order is looked into and never sold again`, async ({ page, sandbox }) => {
+    await sandbox.faults({ path: '/sale', ...fault, times: 1 })
+    await orderAs(page)
+    await expect(page.getByRole('heading', { name: 'We are checking your order' })).toBeVisible()
+    await page.goto('/checkout')
+    await placeOrder(page).click()
+    await expect(page.getByRole('heading', { name: 'We are checking your order' })).toBeVisible()
+    expect(await sandbox.sales()).toHaveLength(1)
+    expect(await sandbox.calls('/sale')).toBe(1)
+  })
+}
+
 test('While Smart Gift is too busy nobody is charged, and the next try sells once', async ({
   page,
   sandbox,

@@ -12,8 +12,16 @@ const SALE_FAULTS: Fault[] = [
   { kind: 'hang', after: true },
   { kind: 'drip', ms: 5 },
   { kind: 'status', status: 429, retryAfter: 1 },
-  { kind: 'status', status: 503, retryAfter: 1 },
   { kind: 'status', status: 429 },
+  // Sold, whatever they seem to say.
+  { kind: 'status', status: 503, retryAfter: 1, after: true },
+  { kind: 'status', status: 408, retryAfter: 1, after: true },
+  { kind: 'status', status: 409, after: true },
+  { kind: 'status', status: 499, after: true },
+  { kind: 'status', status: 200, body: { data: {} }, after: true },
+  { kind: 'reject', errors: { order_id: ['The order id has already been taken.'] }, after: true },
+  { kind: 'success', status: 201 },
+  { kind: 'byte-order-mark' },
   { kind: 'reject', errors: { 'cart.0.id': ['This voucher has just been sold out.'] } },
   { kind: 'reject', errors: { 'customer.email': ['We cannot send to this address.'] } },
   { kind: 'status', status: 500 },
@@ -33,6 +41,7 @@ const LIST_FAULTS: Fault[] = [
   { kind: 'truncated' },
   { kind: 'html' },
   { kind: 'encoded' },
+  { kind: 'byte-order-mark' },
   { kind: 'nonsense-list' },
   { kind: 'malformed-voucher' },
 ]
@@ -52,7 +61,7 @@ const HANG: Fault = { kind: 'hang', path: '/v1/*', chance: 0.003 }
 
 /** The faults in force while a run lasts: about half of all calls to Smart Gift go wrong, and one in seven to Stripe. */
 export const storm = (): Fault[] => [
-  ...SALE_FAULTS.map((fault) => ({ ...fault, path: SALE, chance: 0.042 })),
+  ...SALE_FAULTS.map((fault) => ({ ...fault, path: SALE, chance: 0.032 })),
   ...LIST_FAULTS.map((fault) => ({ ...fault, path: LIST, chance: 0.1 })),
   ...PAYMENT_FAULTS.map((fault) => ({ ...fault, path: '/v1/*', chance: 0.02 })),
   HANG,

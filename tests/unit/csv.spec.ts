@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { toCsv } from '@/lib/orders/cli/csv'
+import { toCsv, toCsvFile } from '@/lib/orders/cli/csv'
 
 test('a row is a line, and what would break it is quoted', () => {
   const rows = [
@@ -10,7 +10,11 @@ test('a row is a line, and what would break it is quoted', () => {
   expect(toCsv(rows)).toBe('order,note\r\n1042,"Dinner, ""for two""\nand more"\r\n1043,\r\n')
 })
 
-for (const text of ['=1+1', '+441632', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("x")']) {
+const SIGNS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−']
+const BEFORE = ['', '\t', '\r', '\n', ' ', '\u00a0', '\u200b', '\ufeff']
+const FORMULAS = SIGNS.flatMap((sign) => BEFORE.map((before) => `${before}${sign}1`))
+
+for (const text of ['=1+1', '+441632', '@SUM(A1)', '=HYPERLINK("x")', '\tx', '\rx', ...FORMULAS]) {
   test(`a spreadsheet takes ${JSON.stringify(text)} for words and not for a formula`, () => {
     expect(toCsv([[text]])).toMatch(/^"?'/)
   })
@@ -18,4 +22,8 @@ for (const text of ['=1+1', '+441632', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPER
 
 test('a number stays a number, below zero too', () => {
   expect(toCsv([[-5, 'a-b', 'a=b']])).toBe('-5,a-b,a=b\r\n')
+})
+
+test('a file begins with the mark by which Excel reads names as they are', () => {
+  expect(toCsvFile([['Zoë']])).toBe('\ufeffZoë\r\n')
 })

@@ -37,10 +37,6 @@ const FINE: [what: string, other: Partial<History>][] = [
   ['an order a person looks at', { ...order({ attention: 'amount' }), charges: [HELD] }],
   ['a second attempt after 429', { upstreamCalls: [call(0, { status: 429 }), call(1)] }],
   [
-    'a second attempt after 503 with a time',
-    { upstreamCalls: [call(0, { status: 503, retryAfter: true }), call(1)] },
-  ],
-  [
     'a session that nobody paid',
     { charges: [CHARGE, { ...RELEASED, status: null, session: 'cs_2' }] },
   ],
@@ -73,7 +69,8 @@ for (const [what, other] of FINE) {
   })
 }
 
-const BROKEN: [rule: number, what: string, other: Partial<History>][] = [
+type Broken = [rule: number, what: string, other: Partial<History>]
+const BROKEN: Broken[] = [
   [1, 'two sales of one order', { upstreamSales: [SALE, SALE] }],
   [
     2,
@@ -108,11 +105,20 @@ const BROKEN: [rule: number, what: string, other: Partial<History>][] = [
   ],
   [5, 'sent again after no answer', { upstreamCalls: [call(0, { status: null }), call(1)] }],
   [5, 'sent again after 500', { upstreamCalls: [call(1), call(0, { status: 500 })] }],
-  [
-    5,
-    'sent again after 503 without a time',
-    { upstreamCalls: [call(0, { status: 503 }), call(1)] },
-  ],
+  ...[200, 302, 408, 409, 422, 499, 502].map(
+    (status): Broken => [
+      5,
+      `sent again after ${status}`,
+      { upstreamCalls: [call(0, { status }), call(1)] },
+    ],
+  ),
+  ...[true, false].map(
+    (retryAfter): Broken => [
+      5,
+      `sent again after 503 ${retryAfter ? 'with' : 'without'} a time`,
+      { upstreamCalls: [call(0, { status: 503, retryAfter }), call(1)] },
+    ],
+  ),
   [6, 'another amount charged', { charges: [{ ...CHARGE, amount: 100, amount_captured: 100 }] }],
   [6, 'less captured', { charges: [{ ...CHARGE, amount_captured: 43_000 }] }],
   [6, 'another price than the catalogue’s', { posted: [{ ...POST, price: 43_000 }] }],

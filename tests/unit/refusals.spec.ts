@@ -8,14 +8,19 @@ const REFUSAL = problem('Some of this cannot be sold.', {
   'customer.email': ['Write it out'],
 })
 
-test('a refusal stands at the line it is about, in its first words', () => {
-  expect(lineRefusals(REFUSAL, 0)).toEqual(['The last one has just gone'])
+test('every reason stands at the line it is about', () => {
+  expect(lineRefusals(REFUSAL, 0)).toEqual(['The last one has just gone', 'second words'])
   expect(lineRefusals(REFUSAL, 1)).toEqual([])
   expect(lineRefusals(REFUSAL, 10)).toEqual(['Too much'])
   expect(lineRefusals(null, 0)).toEqual([])
 })
 
 test('what is about no line is said of the order, and its message where nothing is named', () => {
-  expect(orderRefusals(REFUSAL)).toEqual(['Write it out'])
-  expect(orderRefusals(problem('Not today.'))).toEqual(['Not today.'])
+  expect(orderRefusals(REFUSAL, 11)).toEqual(['Write it out'])
+  expect(orderRefusals(problem('Not today.'), 1)).toEqual(['Not today.'])
+})
+
+test('what is about a line that the order does not have is said of the order, each reason once', () => {
+  const errors = { 'cart.7.id': ['Gone'], 'customer.email': ['Gone', 'Too long'] }
+  expect(orderRefusals(problem('No.', errors), 1)).toEqual(['Gone', 'Too long'])
 })

@@ -49,6 +49,34 @@ test('A sale’s answer drips, or is ten megabytes long, and is still true', asy
   expect(sold.map(({ orderNumber }) => orderNumber)).toEqual(numbers)
 })
 
+test('A sale’s true answer comes as another success, or after a byte order mark', async ({
+  standIn,
+}) => {
+  await faults(
+    standIn,
+    { kind: 'success', status: 201, times: 1 },
+    { kind: 'byte-order-mark', times: 1 },
+  )
+  const created = await sell(standIn)
+  expect(created.statusCode).toBe(201)
+  const marked = Buffer.from(await (await sell(standIn)).body.arrayBuffer()).toString('utf8')
+  expect(marked).toMatch(/^\ufeff\{/)
+  const sold = await standIn.control<{ orderNumber: string }[]>('GET', 'sales')
+  const numbers = sold.map(({ orderNumber }) => orderNumber)
+  expect([await created.body.json(), JSON.parse(marked.slice(1))]).toEqual(
+    numbers.map((order_id) => ({ data: { order_id } })),
+  )
+})
+
+test('A sale is refused by its number after it was made', async ({ standIn }) => {
+  const errors = { order_id: ['The order id has already been taken.'] }
+  await faults(standIn, { kind: 'reject', errors, after: true })
+  const refused = await sell(standIn)
+  expect(refused.statusCode).toBe(422)
+  expect(await refused.body.json()).toMatchObject({ errors })
+  expect(await sales(standIn)).toHaveLength(1)
+})
+
 test('A fault by chance meets a share of the calls', async ({ standIn }) => {
   await faults(standIn, { kind: 'status', status: 500, chance: 0 })
   expect((await sell(standIn)).statusCode).toBe(200)

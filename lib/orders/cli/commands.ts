@@ -2,7 +2,7 @@ import 'server-only'
 import { parseArgs } from 'node:util'
 import { attemptsOf } from '@/lib/orders/attempts'
 import { bookkeeping } from '@/lib/orders/cli/bookkeeping'
-import { toCsv } from '@/lib/orders/cli/csv'
+import { toCsvFile } from '@/lib/orders/cli/csv'
 import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
 import { parseAge, parseDate, parseId, parseState } from '@/lib/orders/cli/parse'
 import { listed, shown } from '@/lib/orders/cli/words'
@@ -81,7 +81,7 @@ const exportAll: Command = async (args) => {
   })
   if (!values.since || !values.csv)
     throw new Error('Say from when and how: --since 2026-01-31 --csv.')
-  return toCsv(bookkeeping(await ordersSince(parseDate(values.since))))
+  return toCsvFile(bookkeeping(await ordersSince(parseDate(values.since))))
 }
 
 const forget: Command = async (args) => {

@@ -2,6 +2,7 @@ import { formatMoney } from '@/lib/money'
 import type { Attempt } from '@/lib/orders/attempts'
 import type { Order } from '@/lib/orders/ledger'
 import { referenceOf } from '@/lib/orders/public-order'
+import type { Problem } from '@/lib/problem'
 
 const time = (moment: Date | null) => (moment ? `${moment.toISOString().slice(0, 19)}Z` : '')
 
@@ -28,6 +29,12 @@ export function listed(orders: Order[]): string {
   return inColumns([head, ...rows])
 }
 
+/** Its message has the reasons that are about no field. */
+const reasonsOf = ({ message, errors: { root: _, ...fields } }: Problem): string[] => [
+  message,
+  ...Object.values(fields).flat(),
+]
+
 const facts = (order: Order): [string, string | number | null][] => {
   const { payment, details, refusal } = order
   const { first_name, last_name, email } = details.customer
@@ -40,10 +47,7 @@ const facts = (order: Order): [string, string | number | null][] => {
     ['placed', time(order.createdAt)],
     ['next step not before', time(order.dueAt)],
     ['customer', `${first_name} ${last_name} ${email}`.trim() || 'forgotten'],
-    [
-      'refused because',
-      refusal && [refusal.message, ...Object.values(refusal.errors).flat()].join(' '),
-    ],
+    ['refused because', refusal && reasonsOf(refusal).join(' ')],
     ['money', `${payment.status} (${payment.provider}, payment method ${payment.paymentMethodId})`],
     ['payment at the provider', payment.intent],
     ['page', `/orders/${order.token}`],

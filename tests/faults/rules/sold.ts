@@ -55,6 +55,8 @@ export function sentAgainOnlyWhenSafe({ upstreamCalls }: History): string[] {
   })
 }
 
-/** A refusal, or an answer that says to come back: what a caller can be sure of. */
-const hadNoEffect = ({ status, retryAfter }: UpstreamCall): boolean =>
-  status !== null && ((status >= 400 && status < 500) || (status === 503 && retryAfter))
+/** What alone proves that nothing was sold, and that it may be tried again. */
+const HAD_NO_EFFECT = [400, 401, 403, 404, 405, 413, 415, 429]
+
+const hadNoEffect = ({ status }: UpstreamCall): boolean =>
+  status !== null && HAD_NO_EFFECT.includes(status)

@@ -134,6 +134,13 @@ for (const status of [301, 302, 303, 307, 308]) {
   })
 }
 
+for (const marks of ['\ufeff', '\ufeff\ufeff', '\r\n\ufeff ']) {
+  test(`JSON after ${JSON.stringify(marks)} is read`, async ({ upstream }) => {
+    upstream.answer = raw(200, {}, `${marks}{"data":[]}${marks}`)
+    expect(await get()).toMatchObject({ kind: 'answered', body: { data: [] } })
+  })
+}
+
 const NOW = Date.parse('2026-06-01T12:00:00Z')
 const NOW_SECONDS = NOW / 1000
 const RETRY: [headers: Record<string, string>, seconds: number | null][] = [

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect } from 'playwright/test'
 import { findOrderByKey } from '@/lib/orders/ledger'
 import { forgetEverywhere } from './support/catalogue'
@@ -53,7 +54,6 @@ test('while Smart Gift is away nothing is sent, and a repeat sells the same orde
 
 const NOT_READ: [what: string, answer: Answer, retryAfter: number | null][] = [
   ['too many requests', json(429, {}, { 'retry-after': '7' }), 7],
-  ['a pause for maintenance', json(503, {}, { 'retry-after': '60' }), 60],
   ['a key that is not accepted', json(401, {}), null],
 ]
 
@@ -68,7 +68,25 @@ for (const [what, answer, retryAfter] of NOT_READ) {
   })
 }
 
+const NUMBER = { data: { order_id: 'oWg9LWe6G' } }
+const IN_TIME = { 'retry-after': '1' }
+const TAKEN = { message: 'No.', errors: { order_id: ['The order id has already been taken.'] } }
+
 const NOBODY_KNOWS: [what: string, answer: Answer][] = [
+  ['a pause for maintenance', json(503, {}, IN_TIME)],
+  ['a timeout', json(408, {}, IN_TIME)],
+  ['a conflict', json(409, {}, IN_TIME)],
+  ['a caller who seems to have gone', json(499, {}, IN_TIME)],
+  ['a sale that seems to come too early', json(425, {}, IN_TIME)],
+  ['a redirect to the sale', json(303, NUMBER, { location: '/sale/1' })],
+  ['a number that is taken', json(422, TAKEN)],
+  ['a number beside errors', json(200, { ...NUMBER, ...TAKEN })],
+  ['a success that says nothing', raw(204, {})],
+  ['half of an answer', raw(200, {}, JSON.stringify(NUMBER).slice(0, 20))],
+  [
+    'an answer that is packed',
+    raw(200, { 'content-encoding': 'gzip' }, gzipSync(JSON.stringify(NUMBER))),
+  ],
   ['a connection that breaks', cut],
   ['a server error', json(500, {})],
   ['a gateway that gave up', raw(504, HTML, '<h1>Gateway Timeout</h1>')],
@@ -87,6 +105,32 @@ for (const [what, answer] of NOBODY_KNOWS) {
     expect(till.sales()).toHaveLength(1)
   })
 }
+
+const SUCCESSES: [what: string, answer: Answer][] = [
+  ['a 201', json(201, NUMBER)],
+  ['a 202 that calls its JSON a page', raw(202, HTML, JSON.stringify(NUMBER))],
+  ['a byte order mark', raw(200, {}, `\ufeff${JSON.stringify(NUMBER)}`)],
+]
+
+for (const [what, answer] of SUCCESSES) {
+  test(`after ${what} with a number the order is sold`, async ({ till }) => {
+    till.answer = answer
+    const order = { status: 'sold', sales: [{ reference: 'oWg9LWe6G' }] }
+    expect(await place(checkout())).toMatchObject({ kind: 'order', order })
+  })
+}
+
+test('a refusal or a number with what a database cannot keep is written down all the same', async ({
+  till,
+}) => {
+  till.answer = json(422, { message: 'No\u0000.', errors: { 'cart.0.id': 'Gone\u0000\ud800' } })
+  expect(await place(checkout())).toMatchObject({
+    kind: 'refused',
+    refusal: { message: 'No .', errors: { 'cart.0.id': ['Gone'] } },
+  })
+  till.answer = json(200, { data: { order_id: 'A\u00001' } })
+  expect(await place(checkout())).toMatchObject({ order: { sales: [{ reference: 'A1' }] } })
+})
 
 test('a shop that never had a list sells nothing', async ({ till, upstream, database }) => {
   await forgetEverywhere(database)

@@ -109,7 +109,9 @@ test('the bookkeeper gets dates, numbers, amounts and campaigns, and nobody’s 
   await cards.pay(order)
   await cards.settle(order)
   await cards.order()
-  const { text } = await run('export', '--since', '2020-01-31', '--csv')
+  const file = (await run('export', '--since', '2020-01-31', '--csv')).text
+  expect(file.startsWith('\ufeff'), 'Excel reads it as UTF-8').toBe(true)
+  const text = file.slice(1)
   const [head = '', sold = '', open = '', ...rest] = text.trimEnd().split('\r\n')
   expect(rest).toEqual([])
   const cells = (row: string) =>
@@ -135,6 +137,21 @@ test('the bookkeeper gets dates, numbers, amounts and campaigns, and nobody’s 
 })
 
 const PERSONAL = /John|Smith|smart-gift\.co\.uk|Test Street|T35|Jane|Thank You/
+
+test('of a forgotten order’s campaign only its name stays, and nothing that may be one person’s', async ({
+  cards,
+}) => {
+  const named = { utm_source: 'mail', utm_medium: 'letter', utm_campaign: 'spring' }
+  const personal = { utm_term: 'T', utm_content: 'C', code: 'jane', gclid: 'G', fbclid: 'F' }
+  const at = '2026-06-01T09:00:00Z'
+  const touch = { ...named, ...personal, at }
+  const order = await cards.order(checkout({ campaign: { first: touch, last: touch } }))
+  await cards.pay(order)
+  await cards.settle(order)
+  await run('forget', 'john@smart-gift.co.uk')
+  const left = { ...named, at }
+  expect((await now(order)).campaign).toEqual({ first: left, last: left })
+})
 
 test('one person is forgotten at once, except for what is not over yet', async ({
   cards,

@@ -151,7 +151,7 @@ test('out of reach for half an hour, it is given up, and nobody is charged', asy
   cards,
   till,
 }) => {
-  till.answer = json(503, {}, { 'retry-after': '1' })
+  till.answer = json(429, {}, { 'retry-after': '1' })
   const waiting = await heldWhileBusy(cards)
   for (let minute = 0; minute < 29; minute += 1) {
     later(MINUTE)
