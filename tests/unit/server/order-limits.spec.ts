@@ -60,7 +60,7 @@ test('one network is one client, and one mailbox one address, however they are w
 
 test('the shop takes so many in all', async () => {
   for (let order = 0; order < 8; order += 1)
-    expect(await from(`client ${order}`, `${order}@example.com`)).toBeNull()
+    expect(await from(`192.0.2.${order}`, `${order}@example.com`)).toBeNull()
   expect(isWait(await from('another', 'another@example.com'))).toBe(true)
 })
 
@@ -90,7 +90,7 @@ test('one email address begins twice as many payments an hour as it may order a 
   for (let order = 0; order < 6; order += 1) {
     await database.sql`delete from rate_limits where key like 'email:%' or key like 'all:%'`
     forgetLimits()
-    expect(await from(`client ${order}`, 'jane@example.com', true)).toBeNull()
+    expect(await from(`192.0.2.${order}`, 'jane@example.com', true)).toBeNull()
   }
   await database.sql`delete from rate_limits where key like 'email:%'`
   forgetLimits()
