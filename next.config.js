@@ -38,7 +38,7 @@ const config = {
     deviceSizes: [480, 640, 828, 1080, 1600],
     imageSizes: [160, 320],
     qualities: [70],
-    // A picture says itself how long it lasts: a month, or a minute in place of a broken one.
+    // A picture says itself how long it lasts: an hour, or a minute in place of a broken one.
     minimumCacheTTL: 60,
   },
   turbopack: {

@@ -3,6 +3,7 @@ import 'server-only'
 import * as z from 'zod/mini'
 import { EmbedOrigin } from '@/lib/embeds/embed-origin'
 import { isLoopback } from '@/lib/loopback'
+import { trimEnd } from '@/lib/trim-end'
 
 const address = (example: string, protocol?: RegExp) =>
   z.url({ protocol, error: `needs a full address, for example ${example}` })
@@ -61,7 +62,7 @@ const StripeWebhookSecret = text(
 const Env = z.object({
   SMART_GIFT_API_URL: z.pipe(
     secureUrl('https://api.smart-gift.co.uk'),
-    z.transform((url) => url.replace(/\/+$/, '')),
+    z.transform((url) => trimEnd(url, /\//)),
   ),
   SMART_GIFT_SECRET_KEY: text(
     'the secret key of your Smart Gift account (it starts with sk_)',
@@ -94,7 +95,11 @@ const Env = z.object({
   CHECKOUT_LIMIT: withDefault(wholeNumber(1200), 1200),
   CHECKOUT_LIMIT_PER_CLIENT: withDefault(wholeNumber(120), 120),
   CHECKOUT_LIMIT_PER_EMAIL: withDefault(wholeNumber(60), 60),
-  /** Payments begun an hour: from one client, for one email address. Unless set, they follow what is ordered in a minute. */
+  /**
+   * Payments begun an hour: in all, from one client, for one email address. Unless set, the first is what Smart Gift could be sent
+   * in that time, and the others follow what is ordered in a minute.
+   */
+  PAYMENT_LIMIT: optional(wholeNumber(3600)),
   PAYMENT_LIMIT_PER_CLIENT: optional(wholeNumber(360)),
   PAYMENT_LIMIT_PER_EMAIL: optional(wholeNumber(120)),
   /** None: the shop browses and cannot sell yet. */

@@ -62,7 +62,7 @@ export function homeOf(request: Request): string {
   return origin && isHere(SHOP_URL) && isHere(origin) ? origin : SHOP_URL
 }
 
-/** The JSON of a body of at most 16 KB, or the refusal. What is larger is not read to its end. */
+/** The JSON of a body that is no larger than an order may be, or the refusal. What is larger is not read to its end. */
 export async function readJson(request: Request): Promise<{ json: unknown } | Response> {
   if (Number(request.headers.get('content-length')) > LARGEST_BODY) return tooLarge()
   const bytes = await readBytes(request.body ?? [], LARGEST_BODY)

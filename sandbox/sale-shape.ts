@@ -27,7 +27,10 @@ const Customer = z.object(
   {
     first_name: requiredText,
     last_name: requiredText,
-    email: requiredText.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'This must be an email address.'),
+    email: requiredText.regex(
+      /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/,
+      'This must be an email address.',
+    ),
     billing_address: z.object(
       {
         line1: requiredText,

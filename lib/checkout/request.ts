@@ -51,34 +51,36 @@ const Pounds = z.number({ error: lineWords.noAmount }).transform((pounds, contex
   return z.NEVER
 })
 
+/** How many there are is looked at first: nobody is told what is wrong with each of thousands. */
 const cart = (limits: NoteLimits) =>
   z
-    .array(
-      z.object({
-        id: z
-          .string()
-          .regex(/^[1-9]\d{0,8}$/, lineWords.unknown)
-          .transform(Number),
-        value: Pounds,
-        persons: z.int(lineWords.noPersons).positive(lineWords.noPersons).optional(),
-        to: optional(text(limits.to)),
-        from: optional(text(limits.from)),
-        message: optional(
-          z
-            .string()
-            .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-            .pipe(
-              z
-                .string()
-                .max(limits.message, fieldWords.tooLong(limits.message))
-                .regex(LINES, fieldWords.unprintable),
-            ),
-        ),
-      }),
-      { error: lineWords.emptyBasket },
-    )
+    .array(z.unknown(), { error: lineWords.emptyBasket })
     .min(1, lineWords.emptyBasket)
     .max(MOST_LINES, lineWords.fullBasket(MOST_LINES))
+    .pipe(z.array(line(limits)))
+
+const line = (limits: NoteLimits) =>
+  z.object({
+    id: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, lineWords.unknown)
+      .transform(Number),
+    value: Pounds,
+    persons: z.int(lineWords.noPersons).positive(lineWords.noPersons).optional(),
+    to: optional(text(limits.to)),
+    from: optional(text(limits.from)),
+    message: optional(
+      z
+        .string()
+        .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
+        .pipe(
+          z
+            .string()
+            .max(limits.message, fieldWords.tooLong(limits.message))
+            .regex(LINES, fieldWords.unprintable),
+        ),
+    ),
+  })
 
 const Customer = z.object({
   first_name: required(fieldWords.firstName),

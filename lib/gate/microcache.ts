@@ -90,7 +90,8 @@ function isCommon(response: ServerResponse): boolean {
     !response.hasHeader('set-cookie') &&
     header('vary')
       .toLowerCase()
-      .split(/\s*,\s*/)
+      .split(',')
+      .map((name) => name.trim())
       .every((name) => name === '' || VARY.includes(name))
   )
 }

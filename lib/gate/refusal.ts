@@ -1,4 +1,6 @@
 import { LARGEST_BODY, LARGEST_EVENT } from '@/lib/largest-body'
+import { LONGEST_CART_LINK } from '@/lib/links/cart-link'
+import { withoutQueryInPath } from '@/lib/links/mangled'
 
 export type Asked = {
   method?: string
@@ -13,6 +15,10 @@ const LARGEST_POST = new Map([
   ['/api/payments/stripe/webhook', LARGEST_EVENT],
 ])
 
+/** Characters of a path as it is written; a query may have what Node lets headers have. */
+const LONGEST_PATH = 300
+const CART_LINK = '/cart/'
+
 const READ = ['GET', 'HEAD', 'OPTIONS']
 const POST = ['POST', 'OPTIONS']
 
@@ -24,6 +30,7 @@ export const refusals = {
     message: 'Send this as it is, without packing it.',
     headers: { 'accept-encoding': 'identity' },
   },
+  notFound: { status: 404, message: 'There is no such page.' },
   badAddress: { status: 400, message: 'This address could not be read.' },
 } satisfies Record<string, Refusal>
 
@@ -31,6 +38,7 @@ export const refusals = {
 export function refusalOf({ method = '', url = '', headers }: Asked): Refusal | null {
   // "GET http://elsewhere/ HTTP/1.1" asks a proxy; answered as a page it would send the browser there.
   if (!url.startsWith('/') || !isReadable(pathOf(url))) return refusals.badAddress
+  if (isTooLong(pathOf(url))) return refusals.notFound
   const allowed = LARGEST_POST.has(pathOf(url)) ? POST : READ
   if (!allowed.includes(method)) {
     return {
@@ -52,6 +60,13 @@ export const hasBody = ({ headers }: Asked): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 const pathOf = (url: string) => url.split('?', 1)[0] ?? ''
+
+/** A full basket's link is longer than any other, and a query that mail programs have put into a path may hold a message. */
+function isTooLong(path: string): boolean {
+  const isCartLink = path.slice(0, CART_LINK.length).toLowerCase() === CART_LINK
+  const most = isCartLink ? CART_LINK.length + LONGEST_CART_LINK : LONGEST_PATH
+  return path.length > most && withoutQueryInPath(path).length > most
+}
 
 function isReadable(path: string): boolean {
   try {

@@ -3,18 +3,21 @@ import { createHash } from 'node:crypto'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { query } from '@/lib/database/connection'
 import { env } from '@/lib/env'
+import { clientKey } from '@/lib/limits/client-key'
+import { emailKey } from '@/lib/limits/email-key'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
 /** Cards are tried out for hours on end, and who buys much is done in minutes. */
 const MINUTES_OF_CLIENT = 3
 const MINUTES_OF_EMAIL = 2
+const MINUTES_OF_HOUR = 60
 
 /** Who wants to order; `pays`: with a card, here and now. */
 export type Orderer = { client: string; email: string; pays: boolean }
 
-type Each = { client: RateLimiterPostgres; email: RateLimiterPostgres }
-type Limiters = { all: RateLimiterPostgres; orders: Each; payments: Each }
+type Limits = Record<'all' | 'client' | 'email', RateLimiterPostgres>
+type Limiters = { orders: Limits; payments: Limits }
 
 // On globalThis, because Next bundles pages and route handlers apart.
 const shared = globalThis as { orderLimits?: Limiters }
@@ -22,16 +25,18 @@ const shared = globalThis as { orderLimits?: Limiters }
 function limiters(): Limiters {
   const { CHECKOUT_LIMIT, CHECKOUT_LIMIT_PER_CLIENT, CHECKOUT_LIMIT_PER_EMAIL } = env()
   const {
+    PAYMENT_LIMIT = MINUTES_OF_HOUR * env().SMART_GIFT_RATE_LIMIT,
     PAYMENT_LIMIT_PER_CLIENT = MINUTES_OF_CLIENT * CHECKOUT_LIMIT_PER_CLIENT,
     PAYMENT_LIMIT_PER_EMAIL = MINUTES_OF_EMAIL * CHECKOUT_LIMIT_PER_EMAIL,
   } = env()
   shared.orderLimits ??= {
-    all: limiter('all', CHECKOUT_LIMIT, MINUTE),
     orders: {
+      all: limiter('all', CHECKOUT_LIMIT, MINUTE),
       client: limiter('client', CHECKOUT_LIMIT_PER_CLIENT, MINUTE),
       email: limiter('email', CHECKOUT_LIMIT_PER_EMAIL, MINUTE),
     },
     payments: {
+      all: limiter('paying-all', PAYMENT_LIMIT, HOUR),
       client: limiter('paying-client', PAYMENT_LIMIT_PER_CLIENT, HOUR),
       email: limiter('paying-email', PAYMENT_LIMIT_PER_EMAIL, HOUR),
     },
@@ -57,23 +62,27 @@ const limiter = (keyPrefix: string, points: number, duration: number) =>
 type Query = { text: string; values: (string | number)[] }
 
 /**
- * Counts one new order against what the shop takes in a minute: in all, from one client, and for one email address, and
- * one that is paid here against what each of these may begin to pay in an hour; over all processes. Seconds to wait; null: it
- * may be placed. Neither addresses nor emails are stored.
+ * Counts one new order against what the shop takes in a minute, in all, from one client (client-key.ts) and for one email
+ * address (email-key.ts), and one that is paid here against what each of these may begin to pay in an hour; over all
+ * processes. Seconds to wait; null: it may be placed. Neither addresses nor emails are stored.
  */
 export async function secondsToWait(orderer: Orderer): Promise<number | null> {
-  const { all, orders, payments } = limiters()
+  const { orders, payments } = limiters()
   // Who is past a limit of their own must not use up the next one, least of all what all others share.
   return (
     (await waitForOwn(orders, orderer)) ||
     (orderer.pays && (await waitForOwn(payments, orderer))) ||
-    (await longest([all.consume('shop')])) ||
+    (await longest([orders.all.consume('shop')])) ||
+    (orderer.pays && (await longest([payments.all.consume('shop')]))) ||
     null
   )
 }
 
-const waitForOwn = (limits: Each, { client, email }: Orderer) =>
-  longest([limits.client.consume(hash(client)), limits.email.consume(hash(email.toLowerCase()))])
+const waitForOwn = (limits: Limits, { client, email }: Orderer) =>
+  longest([
+    limits.client.consume(hash(clientKey(client))),
+    limits.email.consume(hash(emailKey(email))),
+  ])
 
 const longest = async (asked: Promise<RateLimiterRes>[]) =>
   Math.max(...(await Promise.allSettled(asked)).map(waitOf))

@@ -6,7 +6,8 @@ import { formatTyped, type Pence, parseDecimal } from '@/lib/money'
 /** One voucher of a cart link: an amount in pence, or a number of people. */
 export type LinkItem = { id: number } & ({ value: Pence } | { persons: number })
 
-const LONGEST = 2_000
+/** Of the last part of such an address, in characters. */
+export const LONGEST_CART_LINK = 2_000
 const ITEM = /^([1-9]\d{0,8}):(?:([1-9]\d{0,3})p|([\d.]+))$/i
 
 /** The address that puts these vouchers into a basket: /cart/37:50,38:2p */
@@ -21,7 +22,7 @@ const formatItem = (item: LinkItem) =>
  * read, names none, or more than a basket holds.
  */
 export function parseCartLink(text: string): LinkItem[] | null {
-  if (text.length > LONGEST) return null
+  if (text.length > LONGEST_CART_LINK) return null
   const items = tidy(text).split(',')
   if (items.length > MOST_LINES) return null
   const parsed = items.map(parseItem)

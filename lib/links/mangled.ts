@@ -1,9 +1,10 @@
 import type { Route } from 'next'
+import { trimEnd } from '@/lib/trim-end'
 
 /** What mail programs and linkifiers take for a part of a link that stands in a sentence or in brackets. */
-const TRAILING = /[.,;:!?)>\]}"'’”]+$/u
+const TRAILING = /[.,;:!?)>\]}"'’”]/u
 
-export const withoutPunctuation = (text: string): string => text.replace(TRAILING, '')
+export const withoutPunctuation = (text: string): string => trimEnd(text, TRAILING)
 
 /** Undoes what was encoded once, twice or three times; what cannot be undone stays. */
 function decodeAll(text: string, times = 3): string {
@@ -20,13 +21,22 @@ function decode(text: string): string {
   }
 }
 
+/** What a query begins with, encoded or not, where it stands in a path. */
+const QUERY_IN_PATH = /(?:[?&]|%(?:25)*(?:3F|26))(?:amp;)?/i
+
 /** What a path's last part holds of a query whose question mark was encoded or got lost: "utm_source=mail", or "". */
-export const queryInPath = (path: string): string =>
-  /(?:[?&]|%(?:25)*(?:3F|26))(?:amp;)?(.+)$/is.exec(path)?.[1] ?? ''
+export function queryInPath(path: string): string {
+  const begin = QUERY_IN_PATH.exec(path)
+  return begin ? path.slice(begin.index + begin[0].length) : ''
+}
+
+/** A path before such a query. */
+export const withoutQueryInPath = (path: string): string =>
+  path.slice(0, QUERY_IN_PATH.exec(path)?.index)
 
 /** The last part of a path without such a query, and as it was before it was encoded. */
 export const withoutQuery = (part: string): string =>
-  withoutPunctuation(decodeAll(part).replace(/[?&#].*$/s, ''))
+  withoutPunctuation(decodeAll(part).split(/[?&#]/, 1)[0] ?? '')
 
 /** The query of an address whoever has passed it on: `&amp;` for `&`, a second `?`, and all or parts of it encoded again. */
 export function readQuery(search: string): URLSearchParams {

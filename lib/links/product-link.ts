@@ -11,8 +11,10 @@ export function slugify(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
   const slug = words.replace(/^-|-$/g, '')
-  return slug.length > SLUG_LENGTH ? slug.slice(0, SLUG_LENGTH + 1).replace(/-?[^-]*$/, '') : slug
+  return slug.length > SLUG_LENGTH ? slug.slice(0, lastDash(slug)) : slug
 }
+
+const lastDash = (slug: string) => Math.max(0, slug.lastIndexOf('-', SLUG_LENGTH))
 
 /** The one address of a voucher's page: /vouchers/38-dinner-bed-breakfast. */
 export function productPath(voucher: { id: number; title: string }): Route {

@@ -1,34 +1,34 @@
 import 'server-only'
+import { diskCache } from '@/lib/disk-cache'
+import { onceAtATime } from '@/lib/once-at-a-time'
 
 /** A picture, and whether it shows all it should: one whose photograph was away is drawn again in a minute. */
 export type Drawn = { bytes: Buffer; isWhole: boolean }
+type Facts = { isWhole: boolean }
 
-/** About 8 MB of pictures. */
-const MOST = 100
+/** Some 3,000 pictures: of each voucher there are two, its own and that of a basket with it. */
+const MOST = 256 * 1024 * 1024
 const MINUTE = 60_000
+/** As long as caches elsewhere may keep one: then a photograph that was replaced is seen here, too. */
+const MONTH = 31 * 24 * 60 * MINUTE
 
-const kept = new Map<string, Promise<Drawn>>()
+/** Pictures under their names: drawn once however many ask, and kept on disk. */
+export function keptPictures(cache = diskCache<Facts>('previews', { most: MOST })) {
+  const once = onceAtATime<Drawn>()
 
-/** A picture under its name: drawn once however many ask, and kept while it is among the last 100 asked for. */
-export function keptPicture(name: string, draw: () => Promise<Drawn>): Promise<Drawn> {
-  const picture = kept.get(name) ?? drawNew(name, draw)
-  kept.delete(name)
-  kept.set(name, picture)
-  const [oldest] = kept.keys()
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest)
-  return picture
+  return async function keptPicture(name: string, draw: () => Promise<Drawn>): Promise<Drawn> {
+    const kept = await cache.read(name)
+    if (kept && kept.age < (kept.facts.isWhole ? MONTH : MINUTE))
+      return { bytes: kept.bytes, isWhole: kept.facts.isWhole }
+    return once(name, async () => {
+      const { bytes, isWhole } = await draw()
+      await cache.write(name, { isWhole }, bytes)
+      return { bytes, isWhole }
+    })
+  }
 }
 
-function drawNew(name: string, draw: () => Promise<Drawn>): Promise<Drawn> {
-  const picture = draw()
-  picture.then(
-    ({ isWhole }) => {
-      if (!isWhole) setTimeout(() => kept.delete(name), MINUTE).unref()
-    },
-    () => kept.delete(name), // told by whoever asked for it
-  )
-  return picture
-}
+export const keptPicture = keptPictures()
 
 let last: Promise<unknown> = Promise.resolve()
 

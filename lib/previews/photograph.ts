@@ -1,6 +1,6 @@
 import 'server-only'
 import sharp from 'sharp'
-import { fetchPicture } from '@/lib/catalogue/fetch-picture'
+import { cachedPicture } from '@/lib/catalogue/picture-cache'
 import { log } from '@/lib/log'
 
 /** Of the photograph in a preview. */
@@ -8,7 +8,7 @@ const SIZE = { width: 580, height: 618 }
 
 /** A voucher's picture cut for a preview, as a data: address; null where it cannot be had. */
 export async function photograph(source: { id: number; image: string | null }) {
-  const fetched = source.image ? await fetchPicture(source.image) : 'no picture'
+  const fetched = source.image ? await cachedPicture(source.image) : 'no picture'
   if (typeof fetched === 'string') {
     if (source.image) log.warn({ voucher: source.id, reason: fetched }, 'preview without picture')
     return null

@@ -18,6 +18,7 @@ import { log } from '@/lib/log'
 import { cleaned, OUR_SCOPE } from '@/lib/telemetry/clean-spans'
 import { outsideNext } from '@/lib/telemetry/outside-next'
 import type { Gauges, Telemetry } from '@/lib/telemetry/telemetry'
+import { trimEnd } from '@/lib/trim-end'
 
 /** Milliseconds. */
 const SPANS_EVERY = 1_000
@@ -33,7 +34,7 @@ type Plan = { endpoint: string; service: string; gauges: Gauges }
  */
 export function openTelemetry({ endpoint, service, gauges }: Plan): Telemetry {
   tellOfTrouble()
-  const base = endpoint.replace(/\/+$/, '')
+  const base = trimEnd(endpoint, /\//)
   const resource = resourceFromAttributes({ 'service.name': service })
   const exporter = cleaned(new OTLPTraceExporter({ url: `${base}/v1/traces` }))
   const processor = new BatchSpanProcessor({ exporter, scheduledDelayMillis: SPANS_EVERY })

@@ -55,6 +55,7 @@ const settings = (upstream: string) => ({
   // All shoppers of a storm live at one address, and there are more of them than a quiet shop lets in.
   CHECKOUT_LIMIT: '1000000',
   CHECKOUT_LIMIT_PER_CLIENT: '1000000',
+  PAYMENT_LIMIT: '1000000',
   PAYMENT_LIMIT_PER_CLIENT: '1000000',
   ORDER_PACE: '20',
 })

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { MOST_LINES } from '@/lib/cart/cart'
 import { clientAddress } from '@/lib/gate/client-address'
 import { refusalOf } from '@/lib/gate/refusal'
+import { LARGEST_BODY } from '@/lib/largest-body'
+import { formatCartLink, type LinkItem } from '@/lib/links/cart-link'
 
 const SOCKET = '198.51.100.7'
 const FORGED = '10.0.0.1, 127.0.0.1'
@@ -76,6 +79,29 @@ test('an address in broken letters is no address, and a query may hold what it l
     expect(asked({ method: 'GET', url }), url).toBeNull()
 })
 
+test('an address of more than 300 characters is not found, whatever its query holds', () => {
+  const get = (url: string) => asked({ method: 'GET', url })
+  for (const start of ['/', '/vouchers/38-', '/collections/', '/pictures/', '/no/such/']) {
+    expect(get(start.padEnd(300, 'a'))).toBeNull()
+    for (const sign of ['a', '!', '/', '%21']) {
+      expect(get(`${start}${sign.repeat(301)}`), start + sign).toBe(404)
+      expect(get(`${start}${sign.repeat(301)}?to=Jane`), start + sign).toBe(404)
+    }
+  }
+  const message = encodeURIComponent('お誕生日おめでとう'.repeat(20))
+  expect(get(`/vouchers/38-dinner?message=${message}`)).toBeNull()
+  expect(get(`/vouchers/38-dinner${encodeURIComponent(`?to=Jane&message=${message}`)}`)).toBeNull()
+})
+
+test('a link to a full basket is found, also where a mail program has encoded it again and again', () => {
+  const items = Array<LinkItem>(MOST_LINES).fill({ id: 123_456_789, value: 123_456_789 })
+  const path = formatCartLink(items)
+  const again = encodeURIComponent(encodeURIComponent(path.slice('/cart/'.length)))
+  for (const url of [path, `/cart/${again}`, `/CART/${again}`])
+    expect(asked({ method: 'GET', url }), url).toBeNull()
+  expect(asked({ method: 'GET', url: `/cart/${'37:50,'.repeat(400)}` })).toBe(404)
+})
+
 test('a body that is packed is not unpacked', () => {
   for (const coding of ['gzip', 'br', 'deflate', 'zstd', 'identity, gzip', 'x'])
     expect(asked({ headers: { 'content-encoding': coding } }), coding).toBe(415)
@@ -86,8 +112,8 @@ test('a body that is packed is not unpacked', () => {
 })
 
 test('a body that says it is too large is not read at all', () => {
-  expect(asked({ headers: { 'content-length': String(16 * 1024) } })).toBeNull()
-  expect(asked({ headers: { 'content-length': String(16 * 1024 + 1) } })).toBe(413)
+  expect(asked({ headers: { 'content-length': String(LARGEST_BODY) } })).toBeNull()
+  expect(asked({ headers: { 'content-length': String(LARGEST_BODY + 1) } })).toBe(413)
   const event = { url: '/api/payments/stripe/webhook', headers: { 'content-length': '200000' } }
   expect(asked(event)).toBeNull()
   expect(asked({ ...event, headers: { 'content-length': '300000' } })).toBe(413)

@@ -1,15 +1,18 @@
 import { pictureSource, readCatalogue } from '@/lib/catalogue/catalogue'
-import { fetchPicture } from '@/lib/catalogue/fetch-picture'
 import { picturePath } from '@/lib/catalogue/picture'
+import { type CachedPicture, cachedPicture, RECHECK_AFTER } from '@/lib/catalogue/picture-cache'
 import { refuse } from '@/lib/http'
 import { parseProductSlug } from '@/lib/links/product-link'
 import { log } from '@/lib/log'
 
 const MINUTE = 60
-const MONTH = 31 * 24 * 60 * MINUTE
+const DAY = 24 * 60 * MINUTE
+/** A merchant may put another picture under the same address: whoever keeps one asks again as often as the shop does. */
+const KEPT = `public, max-age=${RECHECK_AFTER / 1000}, stale-while-revalidate=${DAY}`
 
 /** Lets the drawn placeholder under a picture show through. */
-const TRANSPARENT = {
+const TRANSPARENT: CachedPicture = {
+  etag: '"none"',
   type: 'image/png',
   bytes: Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAADUlEQVQImWNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==',
@@ -18,21 +21,22 @@ const TRANSPARENT = {
 }
 
 /** A voucher's picture as upstream has it. Nobody can name an address here: it is looked up by the voucher. */
-export async function GET(_: Request, { params }: RouteContext<'/pictures/[name]'>) {
+export async function GET(request: Request, { params }: RouteContext<'/pictures/[name]'>) {
   const { name } = await params
   const catalogue = await readCatalogue()
   const source = catalogue && pictureSource(catalogue, parseProductSlug(name) ?? 0)
   if (!source?.image || picturePath(source) !== `/pictures/${name}`) {
     return refuse(404, 'There is no such picture.')
   }
-  const picture = await fetchPicture(source.image)
-  if (typeof picture !== 'string')
-    return answerPicture(picture, `public, max-age=${MONTH}, immutable`)
+  const picture = await cachedPicture(source.image)
+  if (typeof picture !== 'string') return answerPicture(request, picture, KEPT)
   log.warn({ voucher: source.id, reason: picture }, 'picture not shown')
-  return answerPicture(TRANSPARENT, `public, max-age=${MINUTE}`)
+  return answerPicture(request, TRANSPARENT, `public, max-age=${MINUTE}`)
 }
 
-const answerPicture = (picture: { type: string; bytes: Buffer }, cacheControl: string) =>
-  new Response(new Uint8Array(picture.bytes), {
-    headers: { 'content-type': picture.type, 'cache-control': cacheControl },
-  })
+function answerPicture(request: Request, { type, bytes, etag }: CachedPicture, kept: string) {
+  const headers = { 'content-type': type, 'cache-control': kept, etag }
+  if (request.headers.get('if-none-match') === etag)
+    return new Response(null, { status: 304, headers })
+  return new Response(new Uint8Array(bytes), { headers })
+}

@@ -1,3 +1,4 @@
+import { LARGEST_BODY } from '@/lib/largest-body'
 import { checkout, post } from '../support/checkout'
 import { expect, test } from '../support/test'
 
@@ -27,7 +28,7 @@ test('An order in any other content type is not read', async ({ asks, sandbox })
 })
 
 test('An order that is too large is not read to its end', async ({ asks }) => {
-  const large = checkout({ cart: [{ id: '37', value: 50, message: 'x'.repeat(17_000) }] })
+  const large = checkout({ cart: [{ id: '37', value: 50, message: 'x'.repeat(LARGEST_BODY) }] })
   expect((await post(asks, large)).status).toBe(413)
   const endless = new ReadableStream({
     pull: (stream) => stream.enqueue(new TextEncoder().encode(' '.repeat(4_096))),

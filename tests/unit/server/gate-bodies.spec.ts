@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { expect } from 'playwright/test'
 import { openGate } from '@/lib/gate/gate'
+import { LARGEST_BODY } from '@/lib/largest-body'
 import { test } from './support/test'
 import { hear, openWire, REFUSED, request, type Wire } from './support/wire'
 
@@ -77,7 +78,7 @@ test('who sends all of what is too large, and listens only then, still hears tha
 test('a body that does not say how large it is, is counted', async () => {
   const chunk = (text: string) => `${text.length.toString(16)}\n${text}\n`
   const chunked = request(ORDER, 'Transfer-Encoding: chunked')
-  const most = 'x'.repeat(16 * 1024 - 1)
+  const most = 'x'.repeat(LARGEST_BODY - 1)
   expect(statuses(await wire.say(`${chunked}${chunk(most)}${chunk('y')}0\n\n`))).toEqual([200])
   expect(heard).toEqual([`${most}y`])
   const larger = `${chunked}${chunk(most)}${chunk('yy')}0\n\n`

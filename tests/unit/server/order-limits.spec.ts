@@ -22,6 +22,7 @@ test.beforeAll(({ settings: _ }) => {
     CHECKOUT_LIMIT: '8',
     CHECKOUT_LIMIT_PER_CLIENT: '5',
     CHECKOUT_LIMIT_PER_EMAIL: '3',
+    PAYMENT_LIMIT: '7',
     PAYMENT_LIMIT_PER_CLIENT: '2',
   })
 })
@@ -46,10 +47,21 @@ test('one email address is used for so many, whoever uses it and however it is w
   expect(isWait(await from('d', 'Jane@Example.com'))).toBe(true)
 })
 
+test('one network is one client, and one mailbox one address, however they are written', async () => {
+  for (const client of ['[2001:db8:1:2::1]:443', '2001:db8:1:2:a::', '2001:DB8:1:2::3'])
+    expect(await from(client, client)).toBeNull()
+  for (const client of ['2001:db8:1:2::4', '2001:db8:1:2::5'])
+    expect(await from(client, client)).toBeNull()
+  expect(isWait(await from('2001:db8:1:2::6', 'new@example.com'))).toBe(true)
+  for (const email of ['jane@example.com', 'JANE+1@example.com', 'jane+x@example.com'])
+    expect(await from(email, email)).toBeNull()
+  expect(isWait(await from('192.0.2.9', 'jane+2@Example.com'))).toBe(true)
+})
+
 test('the shop takes so many in all', async () => {
   for (let order = 0; order < 8; order += 1)
-    expect(await from(`client ${order}`, `${order}@example.com`)).toBeNull()
-  expect(isWait(await from('another', 'another@example.com'))).toBe(true)
+    expect(await from(`192.0.2.${order}`, `${order}@example.com`)).toBeNull()
+  expect(isWait(await from('192.0.2.100', 'another@example.com'))).toBe(true)
 })
 
 test('who is past their own limit does not use up what all others share', async () => {
@@ -78,11 +90,22 @@ test('one email address begins twice as many payments an hour as it may order a 
   for (let order = 0; order < 6; order += 1) {
     await database.sql`delete from rate_limits where key like 'email:%' or key like 'all:%'`
     forgetLimits()
-    expect(await from(`client ${order}`, 'jane@example.com', true)).toBeNull()
+    expect(await from(`192.0.2.${order}`, 'jane@example.com', true)).toBeNull()
   }
   await database.sql`delete from rate_limits where key like 'email:%'`
   forgetLimits()
-  expect(isHour(await from('another', 'jane@example.com', true))).toBe(true)
+  expect(isHour(await from('192.0.2.100', 'jane@example.com', true))).toBe(true)
+})
+
+test('the shop begins so many payments an hour in all, whoever pays, and goes on taking what is not paid here', async ({
+  database,
+}) => {
+  const pay = (payer: string) => from(payer, payer, true)
+  for (let payer = 0; payer < 7; payer += 1) expect(await pay(`192.0.2.${payer}`)).toBeNull()
+  await database.sql`delete from rate_limits where key like 'all:%'` // a minute later
+  forgetLimits()
+  expect(isHour(await pay('192.0.2.100')), 'in every process').toBe(true)
+  expect(await from('192.0.2.101', 'other@example.com')).toBeNull()
 })
 
 test('who waits for an hour is told so, and that nothing was charged', () => {

@@ -2,6 +2,8 @@ import { setImmediate as strayErrors } from 'node:timers/promises'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
 import { fetchPicture } from '@/lib/catalogue/fetch-picture'
+import { pictureType } from '@/lib/catalogue/picture-type'
+import { fc, forAll } from '../support/property'
 import { test } from './support/test'
 import { type Answer, cut, raw } from './support/upstream'
 
@@ -13,6 +15,18 @@ const picture = (format: (typeof FORMATS)[number]) =>
     .toFormat(format)
     .toBuffer()
 const as = (type: string, body: string | Buffer) => raw(200, { 'content-type': type }, body)
+
+/** Of JPEG, PNG, GIF, WebP, AVIF, and of boxes that say more or less than they hold. */
+const STARTS = [
+  'ffd8',
+  '89504e47',
+  '474946',
+  '52494646',
+  '00000020667479706176',
+  '',
+  '00000000667479706d696631',
+  'ffffffff667479706d696631',
+]
 
 const HTML = '<!doctype html><script>alert(1)</script>'
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0h9"/></svg>'
@@ -29,6 +43,18 @@ for (const format of FORMATS) {
     upstream.answer = as(type, bytes)
     expect(await fetchPicture(`${upstream.url}/p.${format}`)).toEqual({ type, bytes })
     expect(upstream.requests.map(({ path }) => path)).toEqual([`/p.${format}`])
+  })
+}
+
+for (const type of ['binary/octet-stream', 'image/jpg', 'IMAGE/PNG', 'text/html', 'x', '']) {
+  test(`a good picture that its host calls “${type}” is shown as what it is`, async ({
+    upstream,
+  }) => {
+    for (const format of FORMATS) {
+      const bytes = await picture(format)
+      upstream.answer = raw(200, type ? { 'content-type': type } : {}, bytes)
+      expect(await fetchPicture(upstream.url)).toEqual({ type: `image/${format}`, bytes })
+    }
   })
 }
 
@@ -88,6 +114,39 @@ for (const [what, answer, why] of REFUSED) {
 test('an SVG that calls itself a PNG is not taken for a picture', async ({ upstream }) => {
   upstream.answer = as('image/png', SVG)
   expect(await fetchPicture(upstream.url)).toEqual(expect.any(String))
+})
+
+test('what every browser cannot show, or could run, is no picture, whatever it is called', async ({
+  upstream,
+}) => {
+  const tiff = await sharp(await picture('png'))
+    .tiff()
+    .toBuffer()
+  const heic = Buffer.from('0000001c66747970686569630000000068656963000000000000000000', 'hex')
+  for (const bytes of [
+    SVG,
+    `\ufeff${SVG}`,
+    HTML,
+    '<?xml version="1.0"?>',
+    '%PDF-1.7',
+    tiff,
+    heic,
+  ]) {
+    for (const type of ['image/png', 'image/svg+xml', 'binary/octet-stream']) {
+      upstream.answer = as(type, bytes)
+      expect(await fetchPicture(upstream.url)).toBe(`not a picture: ${type}`)
+    }
+  }
+})
+
+test('half of the beginning of a picture is not taken for one', () => {
+  forAll(
+    fc.tuple(fc.constantFrom(...STARTS), fc.uint8Array({ maxLength: 40 })),
+    ([start, rest]) => {
+      expect(() => pictureType(Buffer.concat([Buffer.from(start, 'hex'), rest]))).not.toThrow()
+    },
+  )
+  for (const start of STARTS) expect(pictureType(Buffer.from(start, 'hex'))).toBeNull()
 })
 
 for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {

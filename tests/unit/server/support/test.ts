@@ -60,7 +60,7 @@ export const test = base.extend<object, Process>({
         STRIPE_API_URL: stripe.url,
         // Playwright hands what one project's tests have set on to the projects that wait for it.
         ...{ CHECKOUT_LIMIT: '', CHECKOUT_LIMIT_PER_CLIENT: '', CHECKOUT_LIMIT_PER_EMAIL: '' },
-        ...{ PAYMENT_LIMIT_PER_CLIENT: '', PAYMENT_LIMIT_PER_EMAIL: '' },
+        ...{ PAYMENT_LIMIT: '', PAYMENT_LIMIT_PER_CLIENT: '', PAYMENT_LIMIT_PER_EMAIL: '' },
       })
       await use(undefined)
     },

@@ -1,0 +1,96 @@
+import { expect, test } from 'playwright/test'
+import { parseCampaign, readTouch } from '@/lib/campaign/touch'
+import { parseCart } from '@/lib/cart/parse-cart'
+import { checkAmount } from '@/lib/catalogue/amount'
+import { checkPersons } from '@/lib/catalogue/persons'
+import { applyListQuery, parseListQuery } from '@/lib/catalogue/search'
+import { parsePageNumber } from '@/lib/catalogue/shelf'
+import { checkoutRequest } from '@/lib/checkout/request'
+import { parseOembedRequest } from '@/lib/embeds/oembed-request'
+import { clientAddress } from '@/lib/gate/client-address'
+import { refusalOf } from '@/lib/gate/refusal'
+import { clientKey } from '@/lib/limits/client-key'
+import { emailKey } from '@/lib/limits/email-key'
+import { parseCartLink } from '@/lib/links/cart-link'
+import { handedOn } from '@/lib/links/embed-link'
+import { movedTo, queryInPath, withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
+import { parsePreviewName } from '@/lib/links/preview-picture'
+import { parseProductSlug, slugify } from '@/lib/links/product-link'
+import { parseProductQuery, withoutNotes } from '@/lib/links/product-query'
+import { parseDecimal, parseTyped } from '@/lib/money'
+import { toCsv } from '@/lib/orders/cli/csv'
+import { drawable } from '@/lib/previews/drawable'
+import { shorten } from '@/lib/shorten'
+import { WireVoucher } from '@/lib/smart-gift/vouchers'
+import { routeOf } from '@/lib/telemetry/route'
+import { trimEnd } from '@/lib/trim-end'
+import { posted, RULES } from './support/checkout'
+import { monetary } from './support/vouchers'
+
+const schema = checkoutRequest(RULES)
+const TEXTS = ['key', 'cart.0.id', 'cart.0.message', 'customer.first_name', 'customer.email']
+const PLACES = [...TEXTS, 'customer.billing_address.postcode', 'delivery.date']
+const CARD = { ...monetary(), title: 'x' } as never
+
+/** Everything that reads what strangers write, by its name. */
+const READERS: Record<string, (text: string) => unknown> = {
+  ...{ withoutPunctuation, withoutQuery, queryInPath, parseCartLink, parseProductSlug, slugify },
+  ...{ parseProductQuery, withoutNotes, parseListQuery, parsePageNumber, parsePreviewName },
+  ...{ parseOembedRequest, parseCart, parseCampaign, parseDecimal, parseTyped, routeOf, drawable },
+  ...{ clientKey, emailKey },
+  movedTo: (text) => movedTo('/', text),
+  'readTouch of a value': (text) => readTouch(`?utm_source=${text}`, RULES.now),
+  'parseProductQuery of a value': (text) => parseProductQuery(`?value=${text}&message=${text}`),
+  handedOn: (text) => handedOn(new URLSearchParams({ utm_source: text })),
+  checkAmount: (text) => checkAmount(monetary(), text),
+  checkPersons: (text) => checkPersons({ persons_min: 1, persons_max: 9 } as never, text),
+  applyListQuery: (text) => applyListQuery([CARD], { ...parseListQuery(''), q: text }),
+  refusalOf: (url) => refusalOf({ method: 'GET', url: `/collections/${url}`, headers: {} }),
+  'refusalOf of a header': (text) =>
+    refusalOf({ method: 'GET', url: '/', headers: { 'content-encoding': text } }),
+  clientAddress: (text) => clientAddress(text, '', 1),
+  trimEnd: (text) => trimEnd(text, /\//),
+  shorten: (text) => shorten(`${text}x`, text.length),
+  toCsv: (text) => toCsv([[text]]),
+  'a voucher of the list': (text) =>
+    WireVoucher.safeParse({ type: 'monetary', id: text, title: text, min: text, image: text }),
+  ...Object.fromEntries(
+    PLACES.map((place) => [
+      `a checkout’s ${place}`,
+      (text: string) => schema.safeParse(posted(place, text)),
+    ]),
+  ),
+}
+
+/** What patterns stumble over: a stretch of one kind, and an end that does not fit. */
+const UNITS = ['!', '.', '-', ' ', '\n', '\r\n', '\u3000', '?', '&', '%', '%25', '%2525', '%3F']
+  .concat(['amp;', '=', 'a=', ',', ':', '37:50,', '0', '00.', '£', 'a', 'a@', 'a.', '@.', '+', '"'])
+  .concat(['/', '[', '{{', '%a', '🎁', '\ud83c', 'e\u0301'])
+const ENDS = ['', 'x', '!x', '\0']
+
+/** So long that a reader which goes back at every letter takes ten seconds; what all others need is far below the limit. */
+const LENGTH = 60_000
+const MOST_MS = 400
+
+/** Milliseconds of this process's own work: what else the machine does meanwhile is not counted. */
+function workOf(read: () => unknown): number {
+  const before = process.cpuUsage()
+  read()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+for (const [name, read] of Object.entries(READERS)) {
+  test(`${name} reads 60 KB of whatever it may be at once`, () => {
+    for (const unit of UNITS) {
+      for (const end of ENDS) {
+        const text = unit.repeat(LENGTH / unit.length) + end
+        const work = Math.min(
+          workOf(() => read(text)),
+          workOf(() => read(text)),
+        )
+        expect(work, `of ${JSON.stringify(unit)} and ${JSON.stringify(end)}`).toBeLessThan(MOST_MS)
+      }
+    }
+  })
+}
