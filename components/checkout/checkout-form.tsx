@@ -10,6 +10,7 @@ import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
 import type { Voucher } from '@/lib/catalogue/voucher'
+import type { DeliveryDays } from '@/lib/checkout/delivery-date'
 import { listErrors } from '@/lib/checkout/errors'
 import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/fields'
 import { sendCheckout } from '@/lib/checkout/send'
@@ -25,14 +26,16 @@ type Props = {
   vouchers: ReadonlyMap<number, Voucher | null>
   deliveryOptions: DeliveryOption[]
   noteLimits: NoteLimits
+  /** That it can be delivered on; null while the shop has not said what day it is. */
+  days: DeliveryDays | null
   way: PaymentWay | undefined
   /** What the law wants said before paying. */
   goodToKnow: ReactNode
 }
 
 export function CheckoutForm(props: Props) {
-  const { lines, vouchers, deliveryOptions, noteLimits, way, goodToKnow } = props
-  const form = useCheckoutForm({ deliveryOptions, noteLimits })
+  const { lines, vouchers, deliveryOptions, noteLimits, days, way, goodToKnow } = props
+  const form = useCheckoutForm({ deliveryOptions, noteLimits, days })
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
@@ -81,7 +84,7 @@ export function CheckoutForm(props: Props) {
             <AddressFields fields={BILLING_FIELDS} />
           </section>
           <Trap />
-          <DeliveryFields options={deliveryOptions} />
+          <DeliveryFields options={deliveryOptions} days={days} />
         </div>
         <div className="max-lg:contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <OrderSummary lines={lines} vouchers={vouchers} delivery={delivery} total={total} />
