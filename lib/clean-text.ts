@@ -24,20 +24,3 @@ export const cleanLines = (text: string): string =>
 
 /** The same for words that stand on one line. */
 export const cleanLine = (text: string): string => cleanLines(text).replaceAll('\n', ' ')
-
-/** Cleans a text box as it is filled, its caret stays between the same letters. */
-export function cleanBox(
-  box: HTMLInputElement | HTMLTextAreaElement,
-  clean: (text: string) => string,
-): string {
-  const { value, selectionStart: caret } = box
-  const cleaned = clean(value)
-  if (cleaned === value) return value
-  box.value = cleaned
-  // An email box has no caret to ask for.
-  if (caret !== null) {
-    const place = clean(value.slice(0, caret)).length
-    box.setSelectionRange(place, place)
-  }
-  return cleaned
-}

@@ -9,9 +9,10 @@ import { Trap, trapped } from '@/components/checkout/trap'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
+import { keepLineProblems } from '@/lib/cart/line-problems'
 import type { Voucher } from '@/lib/catalogue/voucher'
 import type { DeliveryDays } from '@/lib/checkout/delivery-date'
-import { listErrors } from '@/lib/checkout/errors'
+import { type ListedError, listErrors } from '@/lib/checkout/errors'
 import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/fields'
 import { sendCheckout } from '@/lib/checkout/send'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
@@ -40,6 +41,8 @@ export function CheckoutForm(props: Props) {
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
 
+  const keepProblems = (problems: ListedError[]) => keepLineProblems(problems, lines)
+
   const isTold = useRef(false)
   function tellSteps() {
     if (isTold.current) return
@@ -57,6 +60,7 @@ export function CheckoutForm(props: Props) {
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
     for (const [path, [message]] of refusals) form.setError(path as 'root', { message })
+    keepProblems(refusals.map(([path, [message = '']]) => ({ path, message })))
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
   }
 
@@ -64,11 +68,11 @@ export function CheckoutForm(props: Props) {
     <FormProvider {...form}>
       <form
         noValidate
-        onSubmit={form.handleSubmit(place)}
+        onSubmit={form.handleSubmit(place, (refused) => keepProblems(listErrors(refused)))}
         className="flex flex-col gap-x-16 gap-y-10 lg:grid lg:grid-cols-[7fr_5fr]"
       >
         <div className="grid content-start gap-10">
-          <ErrorSummary errors={listErrors(errors)} tries={submitCount} />
+          <ErrorSummary lines={lines} errors={listErrors(errors)} tries={submitCount} />
           <section aria-labelledby="about-you" className="grid gap-5 sm:grid-cols-2">
             <h2 id="about-you" className="text-heading sm:col-span-2">
               {words.aboutYou}

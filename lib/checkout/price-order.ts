@@ -1,6 +1,6 @@
 import { amountAdvice, isOption } from '@/lib/catalogue/amount'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
-import { type DeliveryDays } from '@/lib/checkout/delivery-date'
+import type { DeliveryDays } from '@/lib/checkout/delivery-date'
 import { type CheckoutRequest, dateProblem } from '@/lib/checkout/request'
 import { formatMoney, type Pence } from '@/lib/money'
 import type { OrderDetails, OrderLine } from '@/lib/orders/order'

@@ -20,12 +20,7 @@ const words = (limit: number, clean = cleanLine) =>
   z
     .string()
     .transform((typed) => clean(typed).trim())
-    .pipe(
-      z
-        .string()
-        .max(limit, fieldWords.tooLong(limit))
-        .regex(UNBROKEN, fieldWords.unprintable),
-    )
+    .pipe(z.string().max(limit, fieldWords.tooLong(limit)).regex(UNBROKEN, fieldWords.unprintable))
 
 const text = () => words(LONGEST)
 

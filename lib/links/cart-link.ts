@@ -38,4 +38,8 @@ function parseItem(text: string): LinkItem | null {
 
 /** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */
 const tidy = (text: string) =>
-  withoutPunctuation(withoutQuery(text).replace(/[\t\r\n]/g, '').trim()).replace(/^["'(<[{“‘]+/u, '')
+  withoutPunctuation(
+    withoutQuery(text)
+      .replace(/[\t\r\n]/g, '')
+      .trim(),
+  ).replace(/^["'(<[{“‘]+/u, '')
