@@ -52,9 +52,11 @@ export function CartLineItem(props: Props) {
         />
         <p className="text-lead tabular-nums">{personsPrice(value, persons)}</p>
         {refusal && <p className="text-accent">{refusal}</p>}
-        <div id={lineFieldId(key, 'id')} tabIndex={-1}>
-          <FieldProblem id={`${id}-problem`}>{problems.id}</FieldProblem>
-        </div>
+        {problems.id && (
+          <div id={lineFieldId(key, 'id')} tabIndex={-1}>
+            <FieldProblem id={`${id}-problem`}>{problems.id}</FieldProblem>
+          </div>
+        )}
       </div>
       <div className="grid content-start gap-5">
         {voucher && (
