@@ -13,6 +13,8 @@ const shop: ShopConfig = {
     { type_id: 1, name: 'By email', price: 0, needsAddress: false, dated: true },
     { type_id: 2, name: 'By post', price: 399, needsAddress: true, dated: true },
   ],
+  // How many days ahead a day of delivery may be: 365 unless set.
+  furthestDeliveryDays: 365,
   contact: { email: 'gifts@downland.example', phone: '01632 960 123' },
   law: {
     validity: { months: 24, from: 'purchase' },

@@ -1,3 +1,5 @@
+import { plainDigits, readTypedNumber } from '@/lib/typed-number'
+
 /** Integer pence: the only unit of money in the code. This file alone divides by 100. */
 export type Pence = number
 
@@ -9,9 +11,13 @@ export function parseDecimal(text: string): Pence | null {
   return pounds === undefined ? null : Number(pounds) * 100 + Number(pence.padEnd(2, '0'))
 }
 
-/** What a person types for an amount ("£1,050", " 50.5 ") in pence; null when it is not an amount. */
+const POUNDS_BEFORE = /^(?:GBP ?)?[£￡]? ?/i
+const POUNDS_AFTER = / ?[£￡]? ?(?:GBP)?$/i
+
+/** What a person types for an amount ("£1,050", "50,00", "GBP 50", "٥٠") in pence; null where its meaning is not certain. */
 export function parseTyped(text: string): Pence | null {
-  return parseDecimal(text.replace(/[\s,£]/g, ''))
+  const amount = plainDigits(text).replace(POUNDS_BEFORE, '').replace(POUNDS_AFTER, '')
+  return parseDecimal(readTypedNumber(amount) ?? '')
 }
 
 /** A JSON number of pounds in pence, exactly; null when it has parts of a penny or is no amount. */

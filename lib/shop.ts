@@ -47,6 +47,8 @@ const ShopConfig = z.object({
   /** The most characters a shopper can write in each note. */
   noteLimits: NoteLimits,
   deliveryOptions: z.array(DeliveryOption).min(1),
+  /** The most days ahead that a shopper may name to deliver on. */
+  furthestDeliveryDays: z.int().positive().default(365),
   contact: z.object({ email: z.email(), phone: z.string().optional() }),
   /** Days that names, addresses and words of finished orders are kept; amounts and numbers stay. */
   retentionDays: z.int().positive().default(400),

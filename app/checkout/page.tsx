@@ -22,6 +22,10 @@ export default function CheckoutPage() {
       <CheckoutView
         deliveryOptions={shop.deliveryOptions}
         noteLimits={shop.noteLimits}
+        dayRules={{
+          furthestDeliveryDays: shop.furthestDeliveryDays,
+          law: { validity: shop.law?.validity },
+        }}
         goodToKnow={<GoodToKnow />}
       />
     </div>

@@ -1,9 +1,11 @@
 import Link from 'next/link'
 import { useId } from 'react'
 import { LineChoice } from '@/components/cart/line-choice'
+import { FieldProblem } from '@/components/ui/field-problem'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
 import { NoteFields } from '@/components/voucher/note-fields'
 import { type Cart, type CartLine, changeLine } from '@/lib/cart/cart'
+import { type LineProblems, lineFieldId } from '@/lib/cart/line-problems'
 import { stockRefusal } from '@/lib/cart/stock'
 import { updateCart } from '@/lib/cart/storage'
 import { worth } from '@/lib/catalogue/choice'
@@ -18,6 +20,8 @@ type Props = {
   line: CartLine
   /** Absent while the catalogue has not answered: the line stands, only its limits are not known. */
   voucher: Voucher | undefined
+  /** What the checkout found wrong with it. */
+  problems: LineProblems
   limits: NoteLimits
   shopName: string
   cart: Cart
@@ -25,7 +29,8 @@ type Props = {
   onRepeat: () => void
 }
 
-export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, onRepeat }: Props) {
+export function CartLineItem(props: Props) {
+  const { line, voucher, problems, limits, shopName, cart, onRemove, onRepeat } = props
   const id = useId()
   const { key, to, from, message, value, persons = 1 } = line
   const title = voucher?.title ?? priceWords.someVoucher
@@ -47,10 +52,23 @@ export function CartLineItem({ line, voucher, limits, shopName, cart, onRemove, 
         />
         <p className="text-lead tabular-nums">{personsPrice(value, persons)}</p>
         {refusal && <p className="text-accent">{refusal}</p>}
+        {problems.id && (
+          <div id={lineFieldId(key, 'id')} tabIndex={-1}>
+            <FieldProblem id={`${id}-problem`}>{problems.id}</FieldProblem>
+          </div>
+        )}
       </div>
       <div className="grid content-start gap-5">
-        {voucher && <LineChoice line={line} voucher={voucher} onChange={change} />}
-        <NoteFields notes={line} limits={limits} onChange={change} />
+        {voucher && (
+          <LineChoice line={line} voucher={voucher} problems={problems} onChange={change} />
+        )}
+        <NoteFields
+          idOf={(name) => lineFieldId(key, name)}
+          notes={line}
+          problems={problems}
+          limits={limits}
+          onChange={change}
+        />
         <div className="flex flex-wrap gap-3">
           <button
             type="button"

@@ -10,7 +10,9 @@ import { Loading } from '@/components/ui/loading'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { addLine, type CartLine, cartTotal, removeLines } from '@/lib/cart/cart'
+import { problemsOf } from '@/lib/cart/line-problems'
 import { updateCart } from '@/lib/cart/storage'
+import { useLineProblems } from '@/lib/cart/use-line-problems'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { formatMoney } from '@/lib/money'
 import { newKey } from '@/lib/new-key'
@@ -23,6 +25,7 @@ type Removal = { line: CartLine; at: number; title: string }
 export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
   const { cart, vouchers } = useReconciledCart()
   const [removal, setRemoval] = useState<Removal>()
+  const problems = useLineProblems(cart !== undefined)
   const counted = (...lines: CartLine[]) => countedLines(lines, vouchers)
   useTrackShown(cart !== undefined, () => shopEvent('view_cart', counted(...(cart?.lines ?? []))))
   if (!cart) return <Loading />
@@ -55,6 +58,7 @@ export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
                 key={line.key}
                 line={line}
                 voucher={vouchers.get(line.id) ?? undefined}
+                problems={problemsOf(line, problems)}
                 limits={noteLimits}
                 shopName={shopName}
                 cart={cart}

@@ -2,35 +2,42 @@ import { useState } from 'react'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
 import type { CartLine } from '@/lib/cart/cart'
-import { checkChoice } from '@/lib/catalogue/choice'
+import { type LineProblems, lineFieldId } from '@/lib/cart/line-problems'
+import { type Chosen, checkChoice } from '@/lib/catalogue/choice'
 import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
 import { formatTyped } from '@/lib/money'
 
 type Props = {
   line: CartLine
   voucher: Voucher
+  problems: LineProblems
   onChange: (change: Pick<CartLine, 'value' | 'persons'>) => void
 }
 
 /** The amount or the number of people of a line; what is typed reaches the basket once it can be bought. */
-export function LineChoice({ line, voucher, onChange }: Props) {
+export function LineChoice({ line, voucher, problems, onChange }: Props) {
   const stored = { amount: formatTyped(line.value), persons: String(line.persons ?? 1) }
   const [typed, setTyped] = useState<Partial<typeof stored>>({})
-  const shown = { ...stored, ...typed }
-  const checked = checkChoice(voucher, shown)
+  const mine = { ...stored, ...typed }
+  const checkedMine = checkChoice(voucher, mine)
+  // What was typed stays as it was typed, unless the basket has changed since.
+  const isKept = 'problem' in checkedMine || isOf(checkedMine, line)
+  const shown = isKept ? mine : stored
+  const checked = isKept ? checkedMine : checkChoice(voucher, stored)
 
   function change(part: Partial<typeof stored>) {
+    setTyped(part)
     const result = checkChoice(voucher, { ...shown, ...part })
-    setTyped('problem' in result ? part : {})
     if (!('problem' in result)) onChange(result)
   }
 
   if (voucher.type === 'monetary') {
     return (
       <AmountField
+        id={lineFieldId(line.key, 'value')}
         voucher={voucher}
         amount={shown.amount}
-        problem={'problem' in checked ? checked.problem : undefined}
+        problem={'problem' in checked ? checked.problem : problems.value}
         onChange={(amount) => change({ amount })}
       />
     )
@@ -38,9 +45,14 @@ export function LineChoice({ line, voucher, onChange }: Props) {
   if (!asksPersons(voucher)) return null
   return (
     <PersonsField
+      id={lineFieldId(line.key, 'persons')}
       voucher={voucher}
       persons={shown.persons}
+      problem={problems.persons}
       onChange={(persons) => change({ persons })}
     />
   )
 }
+
+const isOf = ({ value, persons }: Chosen, line: CartLine) =>
+  value === line.value && (persons ?? 1) === (line.persons ?? 1)

@@ -9,8 +9,10 @@ import { Trap, trapped } from '@/components/checkout/trap'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
+import { keepLineProblems } from '@/lib/cart/line-problems'
 import type { Voucher } from '@/lib/catalogue/voucher'
-import { listErrors } from '@/lib/checkout/errors'
+import type { DeliveryDays } from '@/lib/checkout/delivery-date'
+import { type ListedError, listErrors } from '@/lib/checkout/errors'
 import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/fields'
 import { sendCheckout } from '@/lib/checkout/send'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
@@ -25,17 +27,21 @@ type Props = {
   vouchers: ReadonlyMap<number, Voucher | null>
   deliveryOptions: DeliveryOption[]
   noteLimits: NoteLimits
+  /** That it can be delivered on; null while the shop has not said what day it is. */
+  days: DeliveryDays | null
   way: PaymentWay | undefined
   /** What the law wants said before paying. */
   goodToKnow: ReactNode
 }
 
 export function CheckoutForm(props: Props) {
-  const { lines, vouchers, deliveryOptions, noteLimits, way, goodToKnow } = props
-  const form = useCheckoutForm({ deliveryOptions, noteLimits })
+  const { lines, vouchers, deliveryOptions, noteLimits, days, way, goodToKnow } = props
+  const form = useCheckoutForm({ deliveryOptions, noteLimits, days })
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
+
+  const keepProblems = (problems: ListedError[]) => keepLineProblems(problems, lines)
 
   const isTold = useRef(false)
   function tellSteps() {
@@ -53,8 +59,9 @@ export function CheckoutForm(props: Props) {
     if (sent.kind === 'pay') return leaveFor(sent.url)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
-    for (const [path, reasons] of refusals)
-      form.setError(path as 'root', { message: reasons.join(' ') })
+    const problems = refusals.map(([path, reasons]) => ({ path, message: reasons.join(' ') }))
+    for (const { path, message } of problems) form.setError(path as 'root', { message })
+    keepProblems(problems)
     if (refusals.length === 0) form.setError('root.sending', { message: sent.message })
   }
 
@@ -62,11 +69,11 @@ export function CheckoutForm(props: Props) {
     <FormProvider {...form}>
       <form
         noValidate
-        onSubmit={form.handleSubmit(place)}
+        onSubmit={form.handleSubmit(place, (refused) => keepProblems(listErrors(refused)))}
         className="flex flex-col gap-x-16 gap-y-10 lg:grid lg:grid-cols-[7fr_5fr]"
       >
         <div className="grid content-start gap-10">
-          <ErrorSummary errors={listErrors(errors)} tries={submitCount} />
+          <ErrorSummary lines={lines} errors={listErrors(errors)} tries={submitCount} />
           <section aria-labelledby="about-you" className="grid gap-5 sm:grid-cols-2">
             <h2 id="about-you" className="text-heading sm:col-span-2">
               {words.aboutYou}
@@ -82,7 +89,7 @@ export function CheckoutForm(props: Props) {
             <AddressFields fields={BILLING_FIELDS} />
           </section>
           <Trap />
-          <DeliveryFields options={deliveryOptions} />
+          <DeliveryFields options={deliveryOptions} days={days} />
         </div>
         <div className="max-lg:contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-6 lg:self-start">
           <OrderSummary lines={lines} vouchers={vouchers} delivery={delivery} total={total} />

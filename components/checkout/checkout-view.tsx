@@ -9,16 +9,22 @@ import { Loading } from '@/components/ui/loading'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { closeEarlierCheckout } from '@/lib/checkout/close-checkout'
+import { type DeliveryDayRules, deliveryDays } from '@/lib/checkout/delivery-date'
 import { usePaymentWay } from '@/lib/checkout/use-payment-way'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 import { placingWords } from '@/lib/words/checkout'
 import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
-type Props = { deliveryOptions: DeliveryOption[]; noteLimits: NoteLimits; goodToKnow: ReactNode }
+type Props = {
+  deliveryOptions: DeliveryOption[]
+  noteLimits: NoteLimits
+  dayRules: DeliveryDayRules
+  goodToKnow: ReactNode
+}
 
-export function CheckoutView(rules: Props) {
+export function CheckoutView({ dayRules, ...rules }: Props) {
   const { cart, vouchers } = useReconciledCart()
-  const way = usePaymentWay()
+  const { way, today } = usePaymentWay()
   useEffect(() => {
     closeEarlierCheckout()
   }, [])
@@ -26,12 +32,14 @@ export function CheckoutView(rules: Props) {
     shopEvent('begin_checkout', countedLines(cart?.lines ?? [], vouchers)),
   )
   if (!cart) return <Loading />
+  const expiries = cart.lines.map(({ id }) => vouchers.get(id)?.expiry ?? null)
+  const days = today ? deliveryDays(today, dayRules, expiries) : null
   if (way === null) return <p className="max-w-measure text-lead">{placingWords.noWayToPay}</p>
   return (
     <div>
       <CartNotices notices={cart.notices} />
       {cart.lines.length > 0 ? (
-        <CheckoutForm {...rules} lines={cart.lines} vouchers={vouchers} way={way} />
+        <CheckoutForm {...rules} days={days} lines={cart.lines} vouchers={vouchers} way={way} />
       ) : (
         <div className="grid justify-items-start gap-5">
           <p className="text-lead">{words.nothing}</p>

@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
 import { describedBy, FieldProblem } from '@/components/ui/field-problem'
-import { earliestDeliveryDate } from '@/lib/checkout/delivery-date'
+import type { DeliveryDays } from '@/lib/checkout/delivery-date'
 import { fieldId } from '@/lib/checkout/errors'
 import type { CheckoutValues } from '@/lib/checkout/values'
 import { checkoutPageWords as words } from '@/lib/words/checkout-page'
@@ -8,7 +8,7 @@ import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 const id = fieldId('delivery.date')
 
 /** The day to send it on. Left empty, it is sent at once. */
-export function DateField() {
+export function DateField({ days }: { days: DeliveryDays | null }) {
   const { register, formState } = useFormContext<CheckoutValues>()
   const problem = formState.errors.delivery?.date?.message
   return (
@@ -24,7 +24,8 @@ export function DateField() {
         id={id}
         type="date"
         className="field max-w-60"
-        min={earliestDeliveryDate(new Date())}
+        min={days?.first}
+        max={days?.last}
         aria-invalid={problem ? true : undefined}
         aria-describedby={describedBy(`${id}-hint`, problem && `${id}-problem`)}
         {...register('delivery.date')}

@@ -2,6 +2,7 @@ import { useFormContext } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DateField } from '@/components/checkout/date-field'
 import { FieldProblem } from '@/components/ui/field-problem'
+import type { DeliveryDays } from '@/lib/checkout/delivery-date'
 import { fieldId } from '@/lib/checkout/errors'
 import { RECIPIENT_FIELDS } from '@/lib/checkout/fields'
 import { type CheckoutValues, chosenOption } from '@/lib/checkout/values'
@@ -10,8 +11,10 @@ import type { DeliveryOption } from '@/lib/shop'
 import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 import { priceWords } from '@/lib/words/prices'
 
+type Props = { options: DeliveryOption[]; days: DeliveryDays | null }
+
 /** How and when the vouchers are sent, and to whom where they are posted. */
-export function DeliveryFields({ options }: { options: DeliveryOption[] }) {
+export function DeliveryFields({ options, days }: Props) {
   const { register, watch, formState } = useFormContext<CheckoutValues>()
   const option = chosenOption(watch(), options)
   const problem = formState.errors.delivery?.type_id?.message
@@ -38,7 +41,7 @@ export function DeliveryFields({ options }: { options: DeliveryOption[] }) {
         ))}
       </div>
       {option?.needsAddress && <Recipient />}
-      {option?.dated && <DateField />}
+      {option?.dated && <DateField days={days} />}
     </fieldset>
   )
 }

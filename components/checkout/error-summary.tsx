@@ -1,17 +1,19 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
+import type { CartLine } from '@/lib/cart/cart'
 import { errorTarget, type ListedError } from '@/lib/checkout/errors'
 import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 import { troubleWords } from '@/lib/words/trouble'
 
 type Props = {
+  lines: readonly CartLine[]
   errors: ListedError[]
   /** Counts the tries to place the order: each that fails brings the focus here. */
   tries: number
 }
 
 /** Everything that is wrong, each a way to its field (GOV.UK's error summary is the model). */
-export function ErrorSummary({ errors, tries }: Props) {
+export function ErrorSummary({ lines, errors, tries }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const isWrong = errors.length > 0 && tries > 0
   useEffect(() => {
@@ -40,7 +42,7 @@ export function ErrorSummary({ errors, tries }: Props) {
       <ul className="grid">
         {errors.map((error) => (
           <li key={error.path}>
-            <ErrorLink {...error} />
+            <ErrorLink message={error.message} target={errorTarget(error.path, lines)} />
           </li>
         ))}
       </ul>
@@ -48,11 +50,12 @@ export function ErrorSummary({ errors, tries }: Props) {
   )
 }
 
-function ErrorLink({ path, message }: ListedError) {
-  const target = errorTarget(path)
+type LinkProps = { message: string; target: ReturnType<typeof errorTarget> }
+
+function ErrorLink({ message, target }: LinkProps) {
   const style = 'link py-2 font-medium text-danger'
   if (target === null) return <span className="font-medium text-danger">{message}</span>
-  if (target === '/cart') {
+  if (isPage(target)) {
     return (
       <Link className={style} href={target}>
         {message}
@@ -72,3 +75,5 @@ function ErrorLink({ path, message }: ListedError) {
     </a>
   )
 }
+
+const isPage = (target: string): target is '/cart' | `/cart#${string}` => target.startsWith('/')

@@ -1,8 +1,11 @@
 import { useFormContext } from 'react-hook-form'
+import { EmailSuggestion } from '@/components/checkout/email-suggestion'
 import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/fields'
 import type { CheckoutValues } from '@/lib/checkout/values'
+import { cleanBox } from '@/lib/clean-box'
+import { cleanLine } from '@/lib/clean-text'
 import { checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 const WIDTHS = { short: 'max-w-48', medium: '', full: 'sm:col-span-2' }
@@ -21,7 +24,7 @@ export function TextField({ field }: { field: Field }) {
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-note text-soft">
-          {hint}
+          {field.type === 'email' ? <EmailSuggestion boxId={id} hint={field.hint} /> : hint}
         </p>
       )}
       <FieldProblem id={`${id}-problem`}>{error?.message}</FieldProblem>
@@ -35,6 +38,7 @@ export function TextField({ field }: { field: Field }) {
         spellCheck={false}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(hint && `${id}-hint`, error && `${id}-problem`)}
+        onInput={(event) => cleanBox(event, cleanLine)}
         {...register(name)}
       />
     </div>

@@ -1,11 +1,13 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
-import { formatMoney, formatTyped } from '@/lib/money'
+import { formatMoney, formatTyped, parseTyped } from '@/lib/money'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
+  /** Of the text box, for a link that leads to it. */
+  id?: string
   voucher: MonetaryVoucher
   /** As typed, or the same text from a radio. */
   amount: string
@@ -15,10 +17,14 @@ type Props = {
 }
 
 /** The amount of a monetary voucher: radios for the usual ones, a text box for any other. */
-export function AmountField({ voucher, amount, onChange, problem, onBlur }: Props) {
+export function AmountField({ id: boxId, voucher, amount, onChange, problem, onBlur }: Props) {
   const id = useId()
+  const other = boxId ?? `${id}-other`
   const presets = presetAmounts(voucher)
-  const isPreset = presets.some((preset) => formatTyped(preset) === amount)
+  // What is typed stays in its box as it is typed, though it may be one of the amounts offered on its way.
+  const [typed, setTyped] = useState('')
+  const chosen = parseTyped(amount)
+  const isOffered = presets.some((preset) => preset === chosen)
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{words.amount}</legend>
@@ -30,25 +36,31 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
               name={id}
               className="absolute inset-0 size-full cursor-pointer appearance-none outline-none"
               value={formatTyped(preset)}
-              checked={formatTyped(preset) === amount}
-              onChange={(event) => onChange(event.target.value)}
+              checked={preset === chosen}
+              onChange={(event) => {
+                setTyped('')
+                onChange(event.target.value)
+              }}
             />
             {formatMoney(preset)}
           </label>
         ))}
       </div>
       <div className="grid max-w-60 gap-1">
-        <label htmlFor={`${id}-other`} className="text-note">
+        <label htmlFor={other} className="text-note">
           {words.otherAmount}
         </label>
         <input
-          id={`${id}-other`}
+          id={other}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           className="field tabular-nums"
-          value={isPreset ? '' : amount}
-          onChange={(event) => onChange(event.target.value)}
+          value={isOffered && amount !== typed ? '' : amount}
+          onChange={(event) => {
+            setTyped(event.target.value)
+            onChange(event.target.value)
+          }}
           onBlur={onBlur}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : `${id}-hint`}

@@ -5,9 +5,13 @@ import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
+  /** Of the box, for a link that leads to it. */
+  id?: string
   voucher: ExperienceVoucher
   /** Whatever was typed. */
   persons: string
+  /** What is wrong beside its range. */
+  problem?: string
   onChange: (persons: string) => void
 }
 
@@ -15,11 +19,12 @@ const ROUND =
   'grid size-12 shrink-0 place-items-center rounded-full border border-ink text-lead hover:bg-wash aria-disabled:border-soft aria-disabled:text-soft'
 
 /** How many people an experience is for: two round buttons around a number. */
-export function PersonsField({ voucher, persons, onChange }: Props) {
-  const id = useId()
+export function PersonsField({ id: boxId, voucher, persons, onChange, ...said }: Props) {
+  const ownId = useId()
+  const id = boxId ?? ownId
   const { persons_min: min, persons_max: max } = voucher
   const checked = checkPersons(voucher, persons)
-  const problem = 'problem' in checked ? checked.problem : undefined
+  const problem = 'problem' in checked ? checked.problem : said.problem
   const now = 'persons' in checked ? checked.persons : min
 
   // At its end a button is only aria-disabled: disabled, it would lose the focus of whoever pressed it.

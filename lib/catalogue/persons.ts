@@ -1,6 +1,7 @@
 import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney } from '@/lib/money'
 import { people } from '@/lib/plural'
+import { readTypedCount } from '@/lib/typed-number'
 import { choosingWords } from '@/lib/words/choosing'
 
 type Range = Pick<ExperienceVoucher, 'persons_min' | 'persons_max'>
@@ -12,7 +13,7 @@ export function checkPersons(
   { persons_min: min, persons_max: max }: Range,
   typed: string,
 ): PersonsCheck {
-  const persons = /^\s*\d{1,4}\s*$/.test(typed) ? Number(typed) : 0
+  const persons = readTypedCount(typed) ?? 0
   if (persons >= min && persons <= max) return { persons }
   return {
     problem: min === max ? choosingWords.forExactly(people(min)) : choosingWords.forSome(min, max),

@@ -1,4 +1,6 @@
 import type { FieldErrors } from 'react-hook-form'
+import type { CartLine } from '@/lib/cart/cart'
+import { lineAddress } from '@/lib/cart/line-problems'
 import type { CheckoutValues } from '@/lib/checkout/values'
 
 /** The id of a field's control, from its path. */
@@ -20,8 +22,11 @@ export function listErrors(errors: FieldErrors<CheckoutValues>): ListedError[] {
   return walk(errors, [])
 }
 
-/** Where the link of an error leads: its field, or the basket for what is wrong with a line of it. */
-export function errorTarget(path: string): `#${string}` | '/cart' | null {
-  if (path.startsWith('cart')) return '/cart'
+/** Where the link of an error leads: its field, in the basket for what is wrong with a line of it. */
+export function errorTarget(
+  path: string,
+  lines: readonly CartLine[],
+): `#${string}` | '/cart' | `/cart#${string}` | null {
+  if (path.startsWith('cart')) return lineAddress(path, lines)
   return path.startsWith('customer.') || path.startsWith('delivery.') ? `#${fieldId(path)}` : null
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
+import { deliveryDays, londonDate } from '@/lib/checkout/delivery-date'
 import { priceOrder } from '@/lib/checkout/price-order'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { env } from '@/lib/env'
@@ -43,7 +44,11 @@ export async function placeOrder(
   if (retryAfter !== null) return { kind: 'limited', retryAfter }
   const catalogue = await readCatalogue()
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }
-  const priced = priceOrder(request, (id) => soldVoucher(catalogue, id), shop.deliveryOptions)
+  const find = (id: number) => soldVoucher(catalogue, id)
+  const today = londonDate(new Date())
+  const priced = priceOrder(request, find, shop.deliveryOptions, (expiries) =>
+    deliveryDays(today, shop, expiries),
+  )
   if ('errors' in priced) {
     return { kind: 'refused', refusal: problem(placingWords.changed, priced.errors) }
   }

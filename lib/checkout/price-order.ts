@@ -1,6 +1,7 @@
 import { amountAdvice, isOption } from '@/lib/catalogue/amount'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
-import type { CheckoutRequest } from '@/lib/checkout/request'
+import type { DeliveryDays } from '@/lib/checkout/delivery-date'
+import { type CheckoutRequest, dateProblem } from '@/lib/checkout/request'
 import { formatMoney, type Pence } from '@/lib/money'
 import type { OrderDetails, OrderLine } from '@/lib/orders/order'
 import type { FieldErrors } from '@/lib/problem'
@@ -11,12 +12,13 @@ type Find = (id: number) => Voucher | null
 
 /**
  * The order that a checkout asks for, every price taken from the catalogue and not from the browser; or, on each
- * line's own path, why it cannot be sold as asked. Money in pence.
+ * line's own path, why it cannot be sold as asked. `daysFor` gives the days to deliver on of vouchers that expire so. Money in pence.
  */
 export function priceOrder(
   request: CheckoutRequest,
   find: Find,
   deliveryOptions: readonly DeliveryOption[],
+  daysFor: (expiries: (string | null)[]) => DeliveryDays,
 ): { details: OrderDetails } | { errors: FieldErrors } {
   const errors: FieldErrors = {}
   const cart: OrderLine[] = []
@@ -31,6 +33,10 @@ export function priceOrder(
   }
   const option = deliveryOptions.find((each) => each.type_id === request.delivery.type_id)
   if (!option) errors['delivery.type_id'] = [fieldWords.delivery]
+  const { date } = request.delivery
+  const expiries = request.cart.map(({ id }) => find(id)?.expiry ?? null)
+  const dateRefusal = date && dateProblem(date, daysFor(expiries))
+  if (dateRefusal) errors['delivery.date'] = [dateRefusal]
   if (!option || Object.keys(errors).length > 0) return { errors }
   const delivery = { ...request.delivery, name: option.name, price: option.price }
   return { details: { cart, customer: request.customer, delivery } }

@@ -1,39 +1,34 @@
 import { z } from 'zod'
 import { MOST_LINES } from '@/lib/cart/cart'
-import { earliestDeliveryDate, isIsoDate } from '@/lib/checkout/delivery-date'
+import { cleanNote } from '@/lib/cart/notes'
+import { type DeliveryDays, isIsoDate } from '@/lib/checkout/delivery-date'
+import { tidyPostcode } from '@/lib/checkout/postcode'
+import { cleanLine } from '@/lib/clean-text'
 import { parsePounds } from '@/lib/money'
 import { Campaign } from '@/lib/orders/campaign'
+import { longDate } from '@/lib/orders/milestones'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
 import { fieldWords, lineWords, placingWords } from '@/lib/words/checkout'
 
 const LONGEST = 100
 
-/**
- * No control characters, no broken letters, and none of the two signs that write what follows backwards, which no language needs:
- * a name of any passes as it is.
- */
-const SINGLE_LINE = /^[^\p{Cc}\p{Cs}\u202d\u202e]*$/u
-const LINES = /^(?:[^\p{Cc}\p{Cs}\u202d\u202e]|[\n\t])*$/u
+/** A broken half of a letter: nobody can tell what it was. */
+const UNBROKEN = /^\P{Cs}*$/u
 
-const text = (limit = LONGEST) =>
-  z.string().trim().max(limit, fieldWords.tooLong(limit)).regex(SINGLE_LINE, fieldWords.unprintable)
+/** Clean, trimmed and of a length; what nobody sees does not count. A name of any language passes as it is. */
+const words = (limit: number, clean = cleanLine) =>
+  z
+    .string()
+    .transform((typed) => clean(typed).trim())
+    .pipe(z.string().max(limit, fieldWords.tooLong(limit)).regex(UNBROKEN, fieldWords.unprintable))
 
-const required = (words: string) => z.string({ error: words }).trim().min(1, words).pipe(text())
+const text = () => words(LONGEST)
+
+const required = (missing: string) =>
+  z.string({ error: missing }).pipe(text()).pipe(z.string().min(1, missing))
 
 const optional = <T extends z.ZodType<string>>(schema: T) =>
   schema.transform((value) => value || undefined).optional()
-
-/** Any case and spacing, written as "BN26 6QP". A plain rule: the API's own example, T35 TER, must pass. */
-const Postcode = z
-  .string({ error: fieldWords.postcode })
-  .transform((typed) => typed.replace(/\s+/g, '').toUpperCase())
-  .pipe(
-    z
-      .string()
-      .min(1, fieldWords.postcode)
-      .regex(/^[A-Z0-9]{5,7}$/, fieldWords.fullPostcode)
-      .transform((code) => `${code.slice(0, -3)} ${code.slice(-3)}`),
-  )
 
 const Address = z.object({
   line1: required(fieldWords.line1),
@@ -41,7 +36,7 @@ const Address = z.object({
   line3: optional(text()),
   city: required(fieldWords.city),
   county: required(fieldWords.county),
-  postcode: Postcode,
+  postcode: required(fieldWords.postcode).transform(tidyPostcode),
 })
 
 const Pounds = z.number({ error: lineWords.noAmount }).transform((pounds, context) => {
@@ -50,6 +45,9 @@ const Pounds = z.number({ error: lineWords.noAmount }).transform((pounds, contex
   context.addIssue(lineWords.notPounds)
   return z.NEVER
 })
+
+const note = (name: keyof NoteLimits, limits: NoteLimits) =>
+  optional(words(limits[name], (typed) => cleanNote(name, typed)))
 
 /** How many there are is looked at first: nobody is told what is wrong with each of thousands. */
 const cart = (limits: NoteLimits) =>
@@ -67,19 +65,9 @@ const line = (limits: NoteLimits) =>
       .transform(Number),
     value: Pounds,
     persons: z.int(lineWords.noPersons).positive(lineWords.noPersons).optional(),
-    to: optional(text(limits.to)),
-    from: optional(text(limits.from)),
-    message: optional(
-      z
-        .string()
-        .transform((typed) => typed.replace(/\r\n?/g, '\n').trim())
-        .pipe(
-          z
-            .string()
-            .max(limits.message, fieldWords.tooLong(limits.message))
-            .regex(LINES, fieldWords.unprintable),
-        ),
-    ),
+    to: note('to', limits),
+    from: note('from', limits),
+    message: note('message', limits),
   })
 
 const Customer = z.object({
@@ -87,9 +75,8 @@ const Customer = z.object({
   last_name: required(fieldWords.lastName),
   email: z
     .string({ error: fieldWords.email })
-    .trim()
-    .max(254, fieldWords.email)
-    .pipe(z.email(fieldWords.email)),
+    .transform((typed) => cleanLine(typed).trim())
+    .pipe(z.string().max(254, fieldWords.email).pipe(z.email(fieldWords.email))),
   billing_address: Address,
 })
 
@@ -98,24 +85,33 @@ const Recipient = Address.extend({
   last_name: required(fieldWords.recipientLastName),
 })
 
-function deliveryDate(now: Date) {
-  const earliest = earliestDeliveryDate(now)
-  return optional(
+const deliveryDate = (days: DeliveryDays | null) =>
+  optional(
     z
       .string()
       .trim()
-      .refine((date) => date === '' || isIsoDate(date), fieldWords.realDate)
-      .refine((date) => date === '' || !isIsoDate(date) || date >= earliest, fieldWords.laterDate),
+      .superRefine((date, context) => {
+        const problem = date && dateProblem(date, days)
+        if (problem) context.addIssue(problem)
+      }),
   )
+
+/** Why a text is no day to deliver on; null where it is one, or nobody knows yet which days there are. */
+export function dateProblem(date: string, days: DeliveryDays | null): string | null {
+  if (!isIsoDate(date)) return fieldWords.realDate
+  if (!days) return null
+  if (days.last < days.first) return fieldWords.onlyAtOnce
+  if (date < days.first) return fieldWords.laterDate
+  return date > days.last ? fieldWords.earlierDate(longDate(days.last)) : null
 }
 
 /** One shape a delivery option: with the recipient's address or without, with a day or without. */
-function delivery(options: readonly DeliveryOption[], now: Date) {
+function delivery(options: readonly DeliveryOption[], days: DeliveryDays | null) {
   const [first, ...others] = options.map((option) =>
     (option.needsAddress ? Recipient : z.object({})).extend({
       type_id: z.literal(option.type_id),
       date: option.dated
-        ? deliveryDate(now)
+        ? deliveryDate(days)
         : optional(z.literal('', { error: fieldWords.noDate(option.name) })),
     }),
   )
@@ -129,19 +125,20 @@ const KEY = /^[\w.:-]{8,100}$/
 export type CheckoutRules = {
   noteLimits: NoteLimits
   deliveryOptions: readonly DeliveryOption[]
-  now: Date
+  /** null while nobody knows what day it is in London: then whoever sells judges the day. */
+  days: DeliveryDays | null
 }
 
 /**
  * A checkout as the browser posts it: the API's own sale body less what only the server sets, plus `key` and `campaign`.
  * Out come trimmed texts, money in pence and ids as numbers. Form and handler use this one schema.
  */
-export const checkoutRequest = ({ noteLimits, deliveryOptions, now }: CheckoutRules) =>
+export const checkoutRequest = ({ noteLimits, deliveryOptions, days }: CheckoutRules) =>
   z.object({
     key: z.string(placingWords.noKey).regex(KEY, placingWords.noKey),
     cart: cart(noteLimits),
     customer: Customer,
-    delivery: delivery(deliveryOptions, now),
+    delivery: delivery(deliveryOptions, days),
     campaign: Campaign,
   })
 export type CheckoutRequest = z.output<ReturnType<typeof checkoutRequest>>

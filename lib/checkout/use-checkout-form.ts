@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react'
 import { type FieldErrors as FormErrors, type Resolver, set, useForm } from 'react-hook-form'
 import { readCart } from '@/lib/cart/storage'
 import { readDraft, saveDraft } from '@/lib/checkout/draft'
+import type { CheckoutRules } from '@/lib/checkout/request'
 import { type CheckoutValues, emptyValues, shownErrors, toRequest } from '@/lib/checkout/values'
 import type { FieldErrors } from '@/lib/problem'
-import type { DeliveryOption, NoteLimits } from '@/lib/shop'
+import type { DeliveryOption } from '@/lib/shop'
 
-type Rules = { noteLimits: NoteLimits; deliveryOptions: DeliveryOption[] }
+type Rules = Omit<CheckoutRules, 'deliveryOptions'> & { deliveryOptions: DeliveryOption[] }
 
 /** The key is made when the order is placed; the schema only wants to see one. */
 const ANY_KEY = '00000000-0000-4000-8000-000000000000'
@@ -15,10 +16,7 @@ const ANY_KEY = '00000000-0000-4000-8000-000000000000'
 async function check(values: CheckoutValues, rules: Rules): Promise<FieldErrors> {
   const { checkoutRequest, fieldErrors } = await import('@/lib/checkout/request')
   const request = toRequest(values, readCart().lines, rules.deliveryOptions)
-  const parsed = checkoutRequest({ ...rules, now: new Date() }).safeParse({
-    key: ANY_KEY,
-    ...request,
-  })
+  const parsed = checkoutRequest(rules).safeParse({ key: ANY_KEY, ...request })
   return parsed.success ? {} : shownErrors(fieldErrors(parsed.error), values)
 }
 

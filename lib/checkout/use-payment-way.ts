@@ -1,12 +1,15 @@
 import useSWR from 'swr'
 import type { PaymentWay } from '@/lib/payments/way'
 
-async function fetchWay(url: string): Promise<PaymentWay> {
+/** `today`: the ISO date in London, by the shop's clock. A device's own may be years off. */
+type Payments = { way: PaymentWay; today: string }
+
+async function fetchPayments(url: string): Promise<Payments> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url} answered ${response.status}`)
-  return (await response.json()).way
+  return await response.json()
 }
 
-/** How this shop is paid: the page was drawn before anybody had said so. undefined while nobody knows. */
-export const usePaymentWay = (): PaymentWay | undefined =>
-  useSWR<PaymentWay>('/api/payments', fetchWay, { revalidateOnFocus: false }).data
+/** How this shop is paid, and its day: the page was drawn before anybody had said so. Both undefined while nobody knows. */
+export const usePaymentWay = (): Partial<Payments> =>
+  useSWR<Payments>('/api/payments', fetchPayments, { revalidateOnFocus: false }).data ?? {}

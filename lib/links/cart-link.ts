@@ -1,14 +1,15 @@
 import type { Route } from 'next'
 import { MOST_LINES } from '@/lib/cart/cart'
 import { withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
-import { formatTyped, type Pence, parseDecimal } from '@/lib/money'
+import { formatTyped, type Pence, parseTyped } from '@/lib/money'
+import { plainDigits } from '@/lib/typed-number'
 
 /** One voucher of a cart link: an amount in pence, or a number of people. */
 export type LinkItem = { id: number } & ({ value: Pence } | { persons: number })
 
 /** Of the last part of such an address, in characters. */
 export const LONGEST_CART_LINK = 2_000
-const ITEM = /^([1-9]\d{0,8}):(?:([1-9]\d{0,3})p|([\d.]+))$/i
+const ITEM = /^([1-9]\d{0,8}) ?: ?(?:([1-9]\d{0,3}) ?p|(.+))$/i
 
 /** The address that puts these vouchers into a basket: /cart/37:50,38:2p */
 export const formatCartLink = (items: readonly LinkItem[]): Route =>
@@ -30,12 +31,16 @@ export function parseCartLink(text: string): LinkItem[] | null {
 }
 
 function parseItem(text: string): LinkItem | null {
-  const [, id, persons, pounds] = ITEM.exec(text) ?? []
+  const [, id, persons, pounds] = ITEM.exec(plainDigits(text)) ?? []
   if (persons) return { id: Number(id), persons: Number(persons) }
-  const value = parseDecimal(pounds ?? '')
+  const value = parseTyped(pounds ?? '')
   return value === null ? null : { id: Number(id), value }
 }
 
 /** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */
 const tidy = (text: string) =>
-  withoutPunctuation(withoutQuery(text).replace(/\s+/g, '')).replace(/^["'(<[{“‘]+/u, '')
+  withoutPunctuation(
+    withoutQuery(text)
+      .replace(/[\t\r\n]/g, '')
+      .trim(),
+  ).replace(/^["'(<[{“‘]+/u, '')

@@ -1,6 +1,7 @@
-import { NOTE_NAMES } from '@/lib/cart/notes'
+import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/cart/notes'
 import { readQuery, withoutPunctuation, writeQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence, parseTyped } from '@/lib/money'
+import { readTypedCount } from '@/lib/typed-number'
 
 /** What a product link chooses of its voucher; whatever it leaves out is left to the shopper. */
 export type LinkChoice = {
@@ -29,12 +30,12 @@ export function formatProductQuery({ value, persons, ...notes }: LinkChoice): st
 export function parseProductQuery(search: string): LinkChoice {
   const params = readQuery(search)
   const value = parseTyped(withoutPunctuation((params.get('value') ?? '').trim()))
-  const persons = withoutPunctuation((params.get('persons') ?? '').trim())
+  const persons = readTypedCount(withoutPunctuation((params.get('persons') ?? '').trim()))
   const choice: LinkChoice = {}
   if (value !== null) choice.value = value
-  if (/^\d{1,4}$/.test(persons)) choice.persons = Number(persons)
+  if (persons !== null) choice.persons = persons
   for (const name of NOTE_NAMES) {
-    const note = readNote(params.get(name) ?? '', name === 'message')
+    const note = readNote(name, params.get(name) ?? '')
     if (note) choice[name] = note
   }
   return choice
@@ -48,7 +49,7 @@ export function withoutNotes(search: string): string {
   return writeQuery([...params])
 }
 
-function readNote(text: string, hasLines: boolean): string {
-  const [bounded = ''] = LONGEST_NOTE.exec(text.replace(/\r\n?/g, '\n')) ?? []
-  return hasLines ? bounded.replace(/[^\P{Cc}\n]/gu, ' ') : bounded.replace(/\p{Cc}/gu, ' ')
+function readNote(name: keyof Notes, text: string): string {
+  const [bounded = ''] = LONGEST_NOTE.exec(cleanNote(name, text)) ?? []
+  return bounded
 }

@@ -13,6 +13,7 @@ export const checkoutPageWords = {
   date: 'Delivery date',
   dateHint: 'Optional: from tomorrow on. Without a date it is sent straight away.',
   optional: 'Optional',
+  didYouMean: (email: string) => `Did you mean ${email}?`,
   anotherLine: 'Add another line',
   trap: 'Leave this empty',
 

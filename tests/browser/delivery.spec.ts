@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { dayAhead, longDay } from './support/days'
 import {
   fill,
   fillCheckout,
@@ -61,7 +62,7 @@ test('A recipient of another name and address gets the post', async ({ page, san
   })
 })
 
-test('A day to deliver on is asked for from tomorrow on and told on the order', async ({
+test('A day to deliver on is asked for within a year and told on the order', async ({
   page,
   sandbox,
 }) => {
@@ -71,12 +72,22 @@ test('A day to deliver on is asked for from tomorrow on and told on the order', 
   await placeOrder(page).click()
   await problems(page).getByRole('link', { name: 'Choose a day from tomorrow on' }).click()
   await expect(date).toBeFocused()
-  await date.fill('2099-12-24')
+  await expect(date).toHaveAttribute('min', dayAhead(1))
+  await expect(date).toHaveAttribute('max', dayAhead(365))
+  for (const far of ['2206-12-24', dayAhead(366)]) {
+    await date.fill(far)
+    await placeOrder(page).click()
+    const words = `Choose a day up to ${longDay(dayAhead(365))}`
+    await expect(problems(page).getByRole('link', { name: words })).toBeVisible()
+  }
+  expect(await sandbox.calls('/sale')).toBe(0)
+  const last = dayAhead(365)
+  await date.fill(last)
   await expect(problems(page)).toBeHidden()
   await placeOrder(page).click()
-  await expect(page.getByText(/on Thursday,? 24 December 2099/)).toBeVisible()
+  await expect(page.getByText(`on ${longDay(last)}`)).toBeVisible()
   const { body } = await sandbox.sale()
-  expect(body).toMatchObject({ delivery: { date: '2099-12-24' } })
+  expect(body).toMatchObject({ delivery: { date: last } })
 })
 
 test('What is ordered is summed up before it is ordered', async ({ page }) => {
@@ -91,3 +102,28 @@ test('What is ordered is summed up before it is ordered', async ({ page }) => {
   ])
   await expect(summary.getByRole('definition')).toHaveText(['£50', '£104.85', 'Free', '£154.85'])
 })
+
+for (const [device, years] of [
+  ['a year ahead', 1],
+  ['a year behind', -1],
+  ['thirty years behind', -30],
+] as const) {
+  test(`The shop’s day counts, though the device’s clock is ${device}`, async ({
+    page,
+    sandbox,
+  }) => {
+    const now = new Date()
+    await page.clock.setFixedTime(new Date(now).setFullYear(now.getFullYear() + years))
+    await openCheckout(page)
+    const date = page.getByLabel('Delivery date')
+    await expect(date).toHaveAttribute('min', dayAhead(1, now))
+    await date.fill(dayAhead(0, now))
+    await placeOrder(page).click()
+    await expect(problems(page)).toContainText('Choose a day from tomorrow on')
+    const tomorrow = dayAhead(1, now)
+    await date.fill(tomorrow)
+    await placeOrder(page).click()
+    await expect(thanks(page)).toBeVisible()
+    expect((await sandbox.sale()).body).toMatchObject({ delivery: { date: tomorrow } })
+  })
+}

@@ -71,7 +71,7 @@ test('Who leaves the card page by the browser’s way finds the checkout as it w
   await goToPay(page)
   await page.goBack()
   await expect(heading(page, 'Checkout')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Postcode' })).toHaveValue('t35ter')
+  await expect(page.getByRole('textbox', { name: 'Postcode' })).toHaveValue('T35 TER')
   await expect(placeOrder(page)).toBeEnabled()
   await placeOrder(page).click()
   await press(page, 'Pay £50.00')

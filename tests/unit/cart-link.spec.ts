@@ -60,6 +60,12 @@ for (const text of [
   '38:0p',
   '38:p',
   '37:50;38:2p',
+  '37:50,00',
+  '37:5,00,38:2p',
+  '37:1.000',
+  '37:1,000',
+  '37:5 00',
+  '37:5%200',
   'https://evil.example',
   '//evil.example',
   '37:50/../../admin',
@@ -79,6 +85,37 @@ test('Whatever is sent to /cart/ is read or refused, never an error', () => {
     if (items) expect(parseCartLink(inAddress(items))).toEqual(items)
   })
 })
+
+for (const [text, items] of [
+  ['37:£50.', [{ id: 37, value: 5000 }]],
+  [
+    '37:50.,38:2p',
+    [
+      { id: 37, value: 5000 },
+      { id: 38, persons: 2 },
+    ],
+  ],
+  ['37:٥٠٫٠٠', [{ id: 37, value: 5000 }]],
+  [
+    '٣٧:٥٠,٣٨:٢p',
+    [
+      { id: 37, value: 5000 },
+      { id: 38, persons: 2 },
+    ],
+  ],
+  ['37:1%C2%A0000', [{ id: 37, value: 100_000 }]],
+  [
+    '37: 50, 38: 2 p',
+    [
+      { id: 37, value: 5000 },
+      { id: 38, persons: 2 },
+    ],
+  ],
+] as const) {
+  test(`/cart/${text} is read as it is meant`, () => {
+    expect(parseCartLink(text)).toEqual(items)
+  })
+}
 
 const SHOP = [
   monetary(),

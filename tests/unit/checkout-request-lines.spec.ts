@@ -1,6 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { accepted, errorsOf, POSTED, posted } from './support/checkout'
 import { fc, forAll } from './support/property'
+import { UNCLEAN } from './support/words'
 
 const line = (path: string, value: unknown) => accepted(posted(`cart.0.${path}`, value)).cart[0]
 const errors = (path: string, value: unknown) => errorsOf(posted(`cart.0.${path}`, value))
@@ -70,7 +71,6 @@ test.describe('its number of people', () => {
 test.describe('its notes', () => {
   test('keep their lines, which are the same from any machine', () => {
     expect(line('message', ' Happy\r\nbirthday\rAnn\n ')?.message).toBe('Happy\nbirthday\nAnn')
-    expect(line('message', 'a\tb')?.message).toBe('a\tb')
   })
 
   test('of any language and with emoji stay as they are', () => {
@@ -108,7 +108,14 @@ test.describe('its notes', () => {
     expect(errors('message', `${'a'.repeat(99)}\r\n${'b'.repeat(100)}`)).toEqual({})
   })
 
-  for (const broken of ['a\u0000', 'a\u001b[0m', 'a\ud83c', '\udf82a', 'a\u0085b'])
+  for (const [typed, kept] of UNCLEAN)
+    test(`with ${JSON.stringify(typed)} are cleaned, a message keeps its lines`, () => {
+      expect(line('message', typed)?.message).toBe(kept)
+      for (const path of ['to', 'from'] as const)
+        expect(line(path, typed)?.[path]).toBe(kept.replaceAll('\n', ' '))
+    })
+
+  for (const broken of ['a\ud83c', '\udf82a'])
     test(`with ${JSON.stringify(broken)} are refused: it cannot be printed`, () => {
       for (const path of ['to', 'from', 'message'])
         expect(errors(path, `x${broken}x`)).toEqual({
@@ -116,9 +123,9 @@ test.describe('its notes', () => {
         })
     })
 
-  test('on one line are one line', () => {
-    for (const path of ['to', 'from'])
-      expect(Object.keys(errors(path, 'Ann\nBo'))).toEqual([`cart.0.${path}`])
+  test('are measured as they are printed', () => {
+    expect(errors('to', `${'a\u00ad'.repeat(40)}\ufeff`)).toEqual({})
+    expect(errors('to', 'a'.repeat(41))).not.toEqual({})
   })
 
   test('are text', () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'playwright/test'
-import { earliestDeliveryDate, isIsoDate, londonDate } from '@/lib/checkout/delivery-date'
+import { deliveryDays, isIsoDate, londonDate } from '@/lib/checkout/delivery-date'
 import { fc, forAll } from './support/property'
+
+const YEAR = { furthestDeliveryDays: 365 }
 
 const HOUR = 3_600_000
 
@@ -27,7 +29,7 @@ test.describe('the first day a voucher can be sent on is tomorrow in London', ()
   ] as const) {
     test(`${when}: ${tomorrow}`, () => {
       expect(londonDate(new Date(now))).toBe(today)
-      expect(earliestDeliveryDate(new Date(now))).toBe(tomorrow)
+      expect(deliveryDays(today, YEAR).first).toBe(tomorrow)
     })
   }
 
@@ -38,13 +40,47 @@ test.describe('the first day a voucher can be sent on is tomorrow in London', ()
       noInvalidDate: true,
     })
     forAll(moments, (now) => {
-      const [today, tomorrow] = [londonDate(now), earliestDeliveryDate(now)]
+      const today = londonDate(now)
+      const { first: tomorrow } = deliveryDays(today, YEAR)
       expect(isIsoDate(today) && isIsoDate(tomorrow)).toBe(true)
       expect(Date.parse(tomorrow) - Date.parse(today)).toBe(24 * HOUR)
       const ahead = (Date.parse(tomorrow) - now.getTime()) / HOUR
       expect(ahead > 0 && ahead <= 25, `${ahead} hours ahead`).toBe(true)
     })
   })
+})
+
+test.describe('the last day a voucher can be sent on', () => {
+  const TODAY = '2026-11-30'
+  const law = (months: number, from: 'purchase' | 'delivery') => ({
+    ...YEAR,
+    law: { validity: { months, from } },
+  })
+
+  for (const [what, rules, expiries, last] of [
+    ['is as far ahead as the shop says', { furthestDeliveryDays: 90 }, [], '2027-02-28'],
+    ['is a year ahead, unless it says so', YEAR, [], '2027-11-30'],
+    ['is the last day of a validity from purchase', law(6, 'purchase'), [], '2027-05-30'],
+    ['is not bound by a longer validity', law(24, 'purchase'), [], '2027-11-30'],
+    ['is not bound by a validity from delivery', law(6, 'delivery'), [], '2027-11-30'],
+    ['is the last day of the voucher', YEAR, ['2027-06-23T22:59:59Z'], '2027-06-23'],
+    ['is that in London', YEAR, ['2027-06-23T23:00:00Z'], '2027-06-24'],
+    [
+      'is the earliest of all vouchers',
+      YEAR,
+      [null, '2028-01-01T12:00:00Z', '2027-03-01T12:00:00Z'],
+      '2027-03-01',
+    ],
+    ['is none before the first, for one that ends today', YEAR, ['2026-11-30T12:00:00Z'], TODAY],
+  ] as const)
+    test(what, () => {
+      expect(deliveryDays(TODAY, rules, expiries)).toEqual({ first: '2026-12-01', last })
+    })
+})
+
+test('the date in London is an ISO date in any year', () => {
+  for (const year of [2026, 2031, 2206])
+    expect(londonDate(new Date(Date.UTC(year, 0, 5, 12)))).toBe(`${year}-01-05`)
 })
 
 test.describe('a date', () => {

@@ -76,6 +76,28 @@ test.describe('what the API writes', () => {
   })
 })
 
+/** Of which nobody can say what was meant, or which mean something else. */
+const UNCERTAIN = [
+  ...['1.000', '50.000', '1,00,000', '1,00,00', '10,00,0', '1,0000', '0,500', '1,000,00'],
+  ...['1.000.50', '1.000.', '5 00', '50 0', '1 00 000', '10 000 00', '1,000 000', '1 000,000'],
+  ...["1'00", "5'0", '5,', '50,', ',50', '.50', '.', ',', '50,,0', '50..', '5.0.0', '50,-'],
+  ...[
+    '€50',
+    '50 EUR',
+    'USD 50',
+    '50 pounds',
+    '£50 - £60',
+    '−50',
+    '+50',
+    '½',
+    '5²',
+    '五十',
+    '⑤',
+    'V',
+  ],
+  ...['5️⃣0️⃣', '50%', '٥٠٪', '1e2', '٫', '£GBP', 'GBPGBP50', '££50'],
+]
+
 test.describe('what a shopper types', () => {
   for (const [typed, amount] of [
     ['50', 5000],
@@ -84,13 +106,57 @@ test.describe('what a shopper types', () => {
     ['£ 35', 3500],
     ['1 000', 100_000],
     ['62.50', 6250],
+    // A comma is a decimal sign before one or two digits, and groups three.
+    ['5,00', 500],
+    ['50,0', 5000],
+    ['50,00', 5000],
+    ['1,000', 100_000],
+    ['1,000.50', 100_050],
+    ['1,234,567.89', 123_456_789],
+    ['1.000,50', 100_050],
+    ['1 000,50', 100_050],
+    ['1\u00a0000', 100_000],
+    ['1\u202f000.00', 100_000],
+    ['1’000', 100_000],
+    ['50.', 5000],
+    ['£50.', 5000],
+    ['1,000.', 100_000],
+    ['50£', 5000],
+    ['￡５０．００', 5000],
+    ['GBP 50', 5000],
+    ['50 gbp', 5000],
+    ['GBP\u00a0£1,000', 100_000],
+    ['\u200e£50\u200f', 5000],
+    ['\ufeff50', 5000],
+    ['٥٠', 5000],
+    ['٥٠٫٠٠', 5000],
+    ['١٬٠٠٠٫٥٠', 100_050],
+    ['٥٠،٠٠', 5000],
+    ['۵۰', 5000],
+    ['५०.००', 5000],
+    ['৫০', 5000],
+    ['๕๐', 5000],
+    ['𝟓𝟎', 5000],
+    ['𝟧𝟢', 5000],
+    ['߅߀', 5000],
   ] as const) {
     test(`"${typed}" is understood`, () => {
       expect(parseTyped(typed)).toBe(amount)
     })
   }
 
-  for (const typed of ['', '   ', '£', 'fifty', '50p', '-50', '10-20', '$50', '50.005']) {
+  for (const typed of [
+    '',
+    '   ',
+    '£',
+    'fifty',
+    '50p',
+    '-50',
+    '10-20',
+    '$50',
+    '50.005',
+    ...UNCERTAIN,
+  ]) {
     test(`"${typed}" is not an amount`, () => {
       expect(parseTyped(typed)).toBeNull()
     })
@@ -100,6 +166,31 @@ test.describe('what a shopper types', () => {
     forAll(pence, (amount) => {
       expect(parseTyped(formatTyped(amount))).toBe(amount)
       expect(parseTyped(formatMoney(amount))).toBe(amount)
+    })
+  })
+
+  test('every amount is the same in any script, grouped or not, with either decimal sign', () => {
+    const zero = fc.constantFrom(...('0٠۰०০੦૦௦๐０𝟎𝟬'.match(/./gu) ?? []))
+    const written = fc.tuple(pence, zero, fc.constantFrom(',', '.'), fc.constantFrom('', ' ', '’'))
+    forAll(written, ([amount, first, sign, group]) => {
+      const [pounds = '', rest = ''] = formatDecimal(amount).split('.')
+      const grouped = pounds.replace(/\B(?=(\d{3})+$)/g, group)
+      const typed = `${grouped}${sign}${rest}`.replace(/\d/g, (digit) =>
+        String.fromCodePoint((first.codePointAt(0) ?? 0) + Number(digit)),
+      )
+      expect(parseTyped(typed), typed).toBe(amount)
+    })
+  })
+
+  test('whatever is typed, an amount has the digits that were typed and no other meaning', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'0123459.,٬٫ \u00a0’£'), maxLength: 12 })
+    forAll(text, (typed) => {
+      const amount = parseTyped(typed)
+      if (amount === null) return
+      const digits = typed.replace(/\D/g, '').replace(/^0+/, '')
+      expect(formatDecimal(amount).replace('.', '').replace(/^0+/, '')).toMatch(
+        new RegExp(`^${digits}0{0,2}$`),
+      )
     })
   })
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'playwright/test'
 import type { Voucher } from '@/lib/catalogue/voucher'
+import { deliveryDays } from '@/lib/checkout/delivery-date'
 import { priceOrder } from '@/lib/checkout/price-order'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { orderTotal } from '@/lib/orders/order'
-import { accepted, posted, RULES } from './support/checkout'
+import { accepted, posted, RULES, TODAY } from './support/checkout'
 import { frozen } from './support/lines'
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
@@ -20,11 +21,14 @@ const SHELF: Voucher[] = [
 ]
 const find = (id: number) => SHELF.find((voucher) => voucher.id === id) ?? null
 
+const daysFor = (expiries: (string | null)[]) =>
+  deliveryDays(TODAY, { furthestDeliveryDays: 365 }, expiries)
+
 const order = (cart: Line[], type_id = 1): CheckoutRequest =>
   frozen({ ...accepted(posted()), cart, delivery: { type_id } })
 
 const price = (cart: Line[], type_id = 1) =>
-  priceOrder(order(cart, type_id), find, RULES.deliveryOptions)
+  priceOrder(order(cart, type_id), find, RULES.deliveryOptions, daysFor)
 
 const money = (value: number, persons?: number): Line => ({ id: 10, value, persons })
 const dinner = (value: number, persons?: number): Line => ({ id: 20, value, persons })
@@ -46,7 +50,7 @@ test.describe('an order as the catalogue has it', () => {
 
   test('keeps the recipient and the day', () => {
     const request = accepted(posted())
-    const priced = priceOrder(request, find, RULES.deliveryOptions)
+    const priced = priceOrder(request, find, RULES.deliveryOptions, daysFor)
     expect(priced).toMatchObject({ details: { delivery: request.delivery } })
   })
 
@@ -61,7 +65,7 @@ test.describe('an order as the catalogue has it', () => {
     const made = { ...dinner(21_500), title: 'Free', price: 0 }
     const request = order([made])
     const cheap = { ...request, delivery: { type_id: 2, price: 0, name: 'Free' } }
-    const priced = priceOrder(cheap as CheckoutRequest, find, RULES.deliveryOptions)
+    const priced = priceOrder(cheap as CheckoutRequest, find, RULES.deliveryOptions, daysFor)
     expect(priced).toMatchObject({
       details: { cart: [{ title: 'Dinner' }], delivery: { price: 399, name: 'By post' } },
     })
@@ -150,6 +154,7 @@ test('whatever is asked for, it costs what the catalogue says or is refused', ()
       order(cart, 2),
       (id) => vouchers[id - 1] ?? null,
       RULES.deliveryOptions,
+      daysFor,
     )
     if ('errors' in priced) {
       const paths = Object.keys(priced.errors)
@@ -161,5 +166,31 @@ test('whatever is asked for, it costs what the catalogue says or is refused', ()
       }, 399)
       expect(orderTotal(priced.details)).toBe(sum)
     }
+  })
+})
+
+test.describe('a day to deliver on', () => {
+  const dated = (date: string, ...expiries: (string | null)[]) => {
+    const cart = expiries.map((_, i) => ({ id: 30 + i, value: 3500 }))
+    const request = { ...order(cart), delivery: { type_id: 1, date } } as CheckoutRequest
+    const shelf = (id: number) => monetary({ id, expiry: expiries[id - 30] ?? null })
+    return priceOrder(request, shelf, RULES.deliveryOptions, daysFor)
+  }
+
+  test('may be the last day of the first voucher that ends, in London', () => {
+    const ends = ['2026-08-01T12:00:00Z', '2026-06-23T22:59:59Z', null]
+    expect(dated('2026-06-23', ...ends)).toMatchObject({
+      details: { delivery: { date: '2026-06-23' } },
+    })
+    expect(dated('2026-06-24', ...ends)).toEqual({
+      errors: { 'delivery.date': ['Choose a day up to Tuesday 23 June 2026'] },
+    })
+  })
+
+  test('is none for a voucher that ends today, which can still be sent at once', () => {
+    expect(dated('2026-01-16', '2026-01-15T12:00:00Z')).toEqual({
+      errors: { 'delivery.date': ['Leave the day empty: this can only be sent straight away'] },
+    })
+    expect(dated('', '2026-01-15T12:00:00Z')).toHaveProperty('details')
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test'
+import { cleanLine, cleanLines } from '@/lib/clean-text'
 import { prefill } from '@/lib/links/fit-choice'
 import {
   formatProductQuery,
@@ -12,7 +13,8 @@ import { anyVoucher, experience, monetary } from './support/vouchers'
 /** What people write: any letters, without what cannot be printed. */
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-  .map((text) => text.replace(/\p{Cc}/gu, ' '))
+  .map(cleanLine)
+  .filter((text) => text !== '')
 
 const anyChoice: fc.Arbitrary<LinkChoice> = fc.record(
   {
@@ -20,7 +22,9 @@ const anyChoice: fc.Arbitrary<LinkChoice> = fc.record(
     persons: fc.integer({ min: 0, max: 9_999 }),
     to: words,
     from: words,
-    message: fc.array(words, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+    message: fc
+      .array(words, { minLength: 1, maxLength: 3 })
+      .map((lines) => cleanLines(lines.join('\n'))),
   },
   { requiredKeys: [] },
 )
@@ -45,6 +49,17 @@ for (const [search, choice] of [
   ['?value=50&amp;persons=2&amp;to=Jane', { value: 5000, persons: 2, to: 'Jane' }],
   ['?value=fifty&persons=-1&to=', {}],
   ['?value=50.001&persons=2.5', {}],
+  ['?value=50,00', { value: 5000 }],
+  ['?value=5,00', { value: 500 }],
+  ['?value=1,000', { value: 100_000 }],
+  ['?value=1.000', {}],
+  ['?value=1,00,000', {}],
+  ['?value=%D9%A5%D9%A0%D9%AB%D9%A0%D9%A0&persons=%D9%A2', { value: 5000, persons: 2 }],
+  ['?value=GBP+50&persons=２', { value: 5000, persons: 2 }],
+  [
+    '?to=Ann%E2%80%A8Bo%EF%BB%BF&message=Sea%C2%ADside%0BHi%E2%80%AE',
+    { to: 'Ann Bo', message: 'Seaside\nHi' },
+  ],
   ['?value=%&to=%E0%A4%A', { to: '\uFFFD%A' }],
   ['?value=50&value=70', { value: 5000 }],
   ['?to=Ann%0ABcc%3A&message=One%0D%0ATwo%00', { to: 'Ann Bcc:', message: 'One\nTwo ' }],

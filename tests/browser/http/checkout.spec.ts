@@ -1,4 +1,5 @@
 import { checkout, from, orderOf, post, problemOf } from '../support/checkout'
+import { dayAhead } from '../support/days'
 import { expect, test } from '../support/test'
 
 test('An order over HTTP is answered with its number and its total in pence', async ({
@@ -83,27 +84,21 @@ test('A delivery date of today or before is refused, since it would be sent at o
   asks,
   sandbox,
 }) => {
-  const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
-  const today = london.format(new Date())
-  for (const date of [today, '2021-05-20', '2099-02-30', '24/12/2099', 'tomorrow', '0000-00-00']) {
+  for (const date of [
+    dayAhead(0),
+    '2021-05-20',
+    '2099-02-30',
+    '24/12/2099',
+    'tomorrow',
+    '0000-00-00',
+  ]) {
     const answer = await post(asks, checkout({ delivery: { type_id: 1, date } }))
     expect(answer.status, date).toBe(422)
     expect(Object.keys(problemOf(answer).errors), date).toEqual(['delivery.date'])
   }
   expect(await sandbox.calls('/sale')).toBe(0)
-  await post(asks, checkout({ delivery: { type_id: 1, date: '2099-12-24' } }))
-  expect((await sandbox.sale()).body.delivery).toMatchObject({ date: '2099-12-24' })
-})
-
-test('Postcodes are taken in any case and spacing and sent in one', async ({ asks, sandbox }) => {
-  const typed = ['sw1a1aa', ' BN26 6qp ', 'T35 TER', 'm1  1ae']
-  for (const postcode of typed) expect((await post(asks, from({ postcode }))).status).toBe(201)
-  const sent = (await sandbox.sales()).map(({ body }) => body.customer)
-  expect(sent).toMatchObject(
-    ['SW1A 1AA', 'BN26 6QP', 'T35 TER', 'M1 1AE'].map((postcode) => ({
-      billing_address: { postcode },
-    })),
-  )
+  await post(asks, checkout({ delivery: { type_id: 1, date: dayAhead(1) } }))
+  expect((await sandbox.sale()).body.delivery).toMatchObject({ date: dayAhead(1) })
 })
 
 test('What Smart Gift refuses is answered in its own words at its own path', async ({

@@ -58,13 +58,7 @@ const SHAPES: Hostile[] = [
 const WORDS: Hostile[] = [
   ['half a letter', named(`${MARK}\ud83d`), 422],
   ['another half', written({ to: `\udfff${MARK}` }), 422],
-  ['an end of all words', named(`${MARK}\u0000`), 422],
-  ['a bell', written({ message: `${MARK}\u0007` }), 422],
-  ['a colour of the terminal', written({ from: `\u001b[31m${MARK}` }), 422],
   ['a control sign as it is', named(MARK).replace(MARK, `${MARK}\u0001`), 400],
-  ['words backwards', named(`\u202e${MARK}`), 422],
-  ['a message backwards', written({ message: `for \u202d${MARK}` }), 422],
-  ['two lines for a name', named(`${MARK}\r\nx-injected: 1`), 422],
   ['a header in an email', mailed(`a@example.com\r\nBcc: ${MARK}@example.com`), 422],
   ['markup in an email', mailed(`<script>${MARK}</script>@example.com`), 422],
   ['a query in an email', mailed(`'; drop table orders; --${MARK}`), 422],

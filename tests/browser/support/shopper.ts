@@ -56,7 +56,7 @@ export const JOHN = {
   'Address line 1': '1A Test Street',
   'Town or city': 'Test',
   County: 'Testings',
-  Postcode: 't35ter',
+  Postcode: 'T35 TER',
 }
 
 /** Fills in the text boxes of a form, or a part of it, by their names. */

@@ -1,7 +1,6 @@
+import { deliveryDays } from '@/lib/checkout/delivery-date'
 import { type CheckoutRules, checkoutRequest, fieldErrors } from '@/lib/checkout/request'
 
-/** Noon in London on a Thursday in January. */
-export const NOW = new Date('2026-01-15T12:00:00Z')
 export const TODAY = '2026-01-15'
 export const TOMORROW = '2026-01-16'
 
@@ -12,7 +11,7 @@ export const RULES: CheckoutRules = {
     { type_id: 2, name: 'By post', price: 399, needsAddress: true, dated: true },
     { type_id: 3, name: 'At the counter', price: 0, needsAddress: false, dated: false },
   ],
-  now: NOW,
+  days: deliveryDays(TODAY, { furthestDeliveryDays: 365 }),
 }
 
 export const KEY = '3b241101-e2bb-4255-8caf-4136c566a962'

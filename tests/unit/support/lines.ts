@@ -1,4 +1,5 @@
 import type { CartLine } from '@/lib/cart/cart'
+import { cleanLine } from '@/lib/clean-text'
 import { fc } from './property'
 
 /** A line of the basket: £35 of voucher 10 without notes, but for what a test says. */
@@ -12,7 +13,7 @@ export const line = (key: string, differences: Partial<CartLine> = {}): CartLine
   ...differences,
 })
 
-const note = fc.string({ unit: 'grapheme', maxLength: 12 })
+const note = fc.string({ unit: 'grapheme', maxLength: 12 }).map(cleanLine)
 
 /** Any line a shopper can have, of vouchers 1 to 4. */
 export const anyLine: fc.Arbitrary<CartLine> = fc

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { deliveryDays } from '@/lib/checkout/delivery-date'
 import { placeOrder } from '@/lib/checkout/place-order'
 import { type CheckoutRequest, checkoutRequest } from '@/lib/checkout/request'
 import { shop } from '@/lib/shop'
@@ -26,7 +27,7 @@ export function checkout({
   campaign,
 }: Changes = {}): CheckoutRequest {
   const { noteLimits, deliveryOptions } = shop
-  const rules = { noteLimits, deliveryOptions, now: new Date('2026-06-01T12:00:00Z') }
+  const rules = { noteLimits, deliveryOptions, days: deliveryDays('2026-06-01', shop) }
   return checkoutRequest(rules).parse({ key, cart, customer: CUSTOMER, delivery, campaign })
 }
 
