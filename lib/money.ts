@@ -1,5 +1,3 @@
-import { plainDigits, readTypedNumber } from '@/lib/typed-number'
-
 /** Integer pence: the only unit of money in the code. This file alone divides by 100. */
 export type Pence = number
 
@@ -9,15 +7,6 @@ const DECIMAL = /^(\d{1,9})(?:\.(\d{1,2})0*)?$/
 export function parseDecimal(text: string): Pence | null {
   const [, pounds, pence = ''] = DECIMAL.exec(text) ?? []
   return pounds === undefined ? null : Number(pounds) * 100 + Number(pence.padEnd(2, '0'))
-}
-
-const POUNDS_BEFORE = /^(?:GBP ?)?[£￡]? ?/i
-const POUNDS_AFTER = / ?[£￡]? ?(?:GBP)?$/i
-
-/** What a person types for an amount ("£1,050", "50,00", "GBP 50", "٥٠") in pence; null where its meaning is not certain. */
-export function parseTyped(text: string): Pence | null {
-  const amount = plainDigits(text).replace(POUNDS_BEFORE, '').replace(POUNDS_AFTER, '')
-  return parseDecimal(readTypedNumber(amount) ?? '')
 }
 
 /** A JSON number of pounds in pence, exactly; null when it has parts of a penny or is no amount. */

@@ -1,3 +1,7 @@
+import { type Pence, parseDecimal } from '@/lib/money'
+
+// Beside lib/money and not in it: every page that shows a price would bring it.
+
 const DIGIT = /\p{Nd}/u
 
 /** Every script has its ten digits in a row, and rows that touch are whole: the place in the row is the value. */
@@ -45,4 +49,13 @@ export function readTypedNumber(typed: string): string | null {
 export function readTypedCount(typed: string): number | null {
   const text = plainDigits(typed)
   return /^\d{1,4}$/.test(text) ? Number(text) : null
+}
+
+const POUNDS_BEFORE = /^(?:GBP ?)?[£￡]? ?/i
+const POUNDS_AFTER = / ?[£￡]? ?(?:GBP)?$/i
+
+/** What a person types for an amount ("£1,050", "50,00", "GBP 50", "٥٠") in pence; null where its meaning is not certain. */
+export function parseTyped(text: string): Pence | null {
+  const amount = plainDigits(text).replace(POUNDS_BEFORE, '').replace(POUNDS_AFTER, '')
+  return parseDecimal(readTypedNumber(amount) ?? '')
 }

@@ -2,7 +2,8 @@ import { useId, useState } from 'react'
 import { FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
-import { formatMoney, formatTyped, parseTyped } from '@/lib/money'
+import { formatMoney, formatTyped } from '@/lib/money'
+import { parseTyped } from '@/lib/typed-number'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {

@@ -1,4 +1,3 @@
-import { cleanNote } from '@/lib/cart/notes'
 import type { Pence } from '@/lib/money'
 import { newKey } from '@/lib/new-key'
 import { linePrice } from '@/lib/orders/order'
@@ -31,14 +30,14 @@ export const EMPTY_CART: Cart = { lines: [], notices: [] }
 type Chosen = Pick<CartLine, 'value' | 'persons'>
 type Notes = Pick<CartLine, 'to' | 'from' | 'message'>
 
-/** A line with a name of its own, its notes clean and without the space around them. */
+/** A line with a name of its own, its notes without the space around them. */
 export const newLine = (id: number, chosen: Chosen, { to, from, message }: Notes): CartLine => ({
   key: newKey(),
   id,
   ...chosen,
-  to: cleanNote('to', to).trim(),
-  from: cleanNote('from', from).trim(),
-  message: cleanNote('message', message).trim(),
+  to: to.trim(),
+  from: from.trim(),
+  message: message.trim(),
 })
 
 export const addLine = (cart: Cart, line: CartLine, at = cart.lines.length): Cart => ({

@@ -1,5 +1,4 @@
 import { type Cart, type CartLine, type CartNotice, EMPTY_CART } from '@/lib/cart/cart'
-import { cleanNote, type Notes } from '@/lib/cart/notes'
 import { basketWords } from '@/lib/words/basket'
 
 // By hand and not with zod: every page reads the basket, and zod would be most of their script.
@@ -12,18 +11,13 @@ const isWhole = (value: unknown): value is number =>
 
 const isPence = (value: unknown): value is number => value === 0 || isWhole(value)
 
-const note = (name: keyof Notes, value: unknown) =>
-  typeof value === 'string' ? cleanNote(name, value) : ''
+const text = (value: unknown) => (typeof value === 'string' ? value : '')
 
 function parseLine(value: unknown): CartLine | null {
   if (!isRecord(value) || typeof value.key !== 'string') return null
   const { key, id, value: pence, persons } = value
   if (!isWhole(id) || !isPence(pence) || !(persons === undefined || isWhole(persons))) return null
-  const notes = {
-    to: note('to', value.to),
-    from: note('from', value.from),
-    message: note('message', value.message),
-  }
+  const notes = { to: text(value.to), from: text(value.from), message: text(value.message) }
   return { key, id, value: pence, ...(persons && { persons }), ...notes }
 }
 

@@ -1,4 +1,5 @@
 import type { Cart, CartLine, CartNotice } from '@/lib/cart/cart'
+import { cleanNote, NOTE_NAMES } from '@/lib/cart/notes'
 import { nearestOptions } from '@/lib/catalogue/amount'
 import { nearestPersons } from '@/lib/catalogue/persons'
 import { isSoldOut, type Voucher } from '@/lib/catalogue/voucher'
@@ -16,7 +17,8 @@ export type Find = (id: number) => Voucher | null | undefined
 export function reconcile(cart: Cart, find: Find): Cart {
   const lines: CartLine[] = []
   const notices: CartNotice[] = []
-  for (const line of cart.lines) {
+  for (const stored of cart.lines) {
+    const line = withCleanNotes(stored)
     const voucher = find(line.id)
     if (voucher === undefined) {
       lines.push(line)
@@ -34,6 +36,12 @@ export function reconcile(cart: Cart, find: Find): Cart {
   const holds =
     lines.length === cart.lines.length && lines.every((line, i) => line === cart.lines[i])
   return holds ? cart : { lines, notices: [...cart.notices, ...notices] }
+}
+
+/** A basket may hold words from before they were cleaned where they are typed. */
+function withCleanNotes(line: CartLine): CartLine {
+  const clean = Object.fromEntries(NOTE_NAMES.map((name) => [name, cleanNote(name, line[name])]))
+  return NOTE_NAMES.every((name) => clean[name] === line[name]) ? line : { ...line, ...clean }
 }
 
 function whyGone(voucher: Voucher | null, before: number): string | null {

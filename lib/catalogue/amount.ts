@@ -1,5 +1,6 @@
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
-import { formatMoney, type Pence, parseTyped } from '@/lib/money'
+import { formatMoney, type Pence } from '@/lib/money'
+import { parseTyped } from '@/lib/typed-number'
 import { choosingWords } from '@/lib/words/choosing'
 
 type Range = Pick<MonetaryVoucher, 'min' | 'max' | 'increments'>

@@ -1,8 +1,8 @@
 import type { Route } from 'next'
 import { MOST_LINES } from '@/lib/cart/cart'
 import { withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
-import { formatTyped, type Pence, parseTyped } from '@/lib/money'
-import { plainDigits } from '@/lib/typed-number'
+import { formatTyped, type Pence } from '@/lib/money'
+import { parseTyped, plainDigits } from '@/lib/typed-number'
 
 /** One voucher of a cart link: an amount in pence, or a number of people. */
 export type LinkItem = { id: number } & ({ value: Pence } | { persons: number })

@@ -1,7 +1,7 @@
 import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/cart/notes'
 import { readQuery, withoutPunctuation, writeQuery } from '@/lib/links/mangled'
-import { formatTyped, type Pence, parseTyped } from '@/lib/money'
-import { readTypedCount } from '@/lib/typed-number'
+import { formatTyped, type Pence } from '@/lib/money'
+import { parseTyped, readTypedCount } from '@/lib/typed-number'
 
 /** What a product link chooses of its voucher; whatever it leaves out is left to the shopper. */
 export type LinkChoice = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'playwright/test'
-import { newLine } from '@/lib/cart/cart'
-import { parseCart } from '@/lib/cart/parse-cart'
+import { reconcile } from '@/lib/cart/reconcile'
 import { cleanLine, cleanLines } from '@/lib/clean-text'
 import { line } from './support/lines'
 import { fc, forAll } from './support/property'
+import { monetary } from './support/vouchers'
 import { JOINED, UNCLEAN } from './support/words'
 
 for (const [typed, kept] of UNCLEAN) {
@@ -16,9 +16,9 @@ for (const [typed, kept] of UNCLEAN) {
     const name = kept.replaceAll('\n', ' ')
     const notes = { to: typed, from: typed, message: typed }
     const clean = { to: name, from: name, message: kept }
-    expect(newLine(37, { value: 5000 }, notes)).toMatchObject(clean)
-    const stored = JSON.stringify({ lines: [line('a', notes)], notices: [] })
-    expect(parseCart(stored).lines).toEqual([line('a', clean)])
+    const stored = { lines: [line('a', notes)], notices: [] }
+    expect(reconcile(stored, () => undefined).lines).toEqual([line('a', clean)])
+    expect(reconcile(stored, () => monetary())).toEqual({ lines: [line('a', clean)], notices: [] })
   })
 }
 

@@ -5,9 +5,9 @@ import {
   formatTyped,
   parseDecimal,
   parsePounds,
-  parseTyped,
   toPounds,
 } from '@/lib/money'
+import { parseTyped } from '@/lib/typed-number'
 import { fc, forAll } from './support/property'
 
 const pence = fc.integer({ min: 0, max: 99_999_999_999 })
