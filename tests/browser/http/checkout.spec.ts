@@ -83,8 +83,7 @@ test('A delivery date of today or before is refused, since it would be sent at o
   asks,
   sandbox,
 }) => {
-  const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' })
-  const today = london.format(new Date())
+  const today = londonDate(new Date())
   for (const date of [today, '2021-05-20', '2099-02-30', '24/12/2099', 'tomorrow', '0000-00-00']) {
     const answer = await post(asks, checkout({ delivery: { type_id: 1, date } }))
     expect(answer.status, date).toBe(422)
