@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { MOST_LINES } from '@/lib/cart/cart'
-import { withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
+import { withoutNoise, withoutQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence, parseDecimal } from '@/lib/money'
 
 /** One voucher of a cart link: an amount in pence, or a number of people. */
@@ -36,5 +36,4 @@ function parseItem(text: string): LinkItem | null {
 }
 
 /** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */
-const tidy = (text: string) =>
-  withoutPunctuation(withoutQuery(text).replace(/\s+/g, '')).replace(/^["'(<[{“‘]+/u, '')
+const tidy = (text: string) => withoutNoise(withoutQuery(text).replace(/\s+/g, ''))
