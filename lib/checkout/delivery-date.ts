@@ -22,8 +22,7 @@ export function londonDate(now: Date): string {
 }
 
 /** ISO date of the first day a voucher can be sent on: tomorrow in London, since the API sends today's at once. */
-export const earliestDeliveryDate = (now: Date): string =>
-  isoDate(startOf(londonDate(now)) + DAY)
+export const earliestDeliveryDate = (now: Date): string => isoDate(startOf(londonDate(now)) + DAY)
 
 /** Whether a text is a real ISO date ("2027-02-30" is not). */
 export function isIsoDate(text: string): boolean {

@@ -19,7 +19,8 @@ export function findEmbeddable(catalogue: Catalogue, url: URL, site: Site) {
       voucher && { ...embeddableVoucher(voucher), picture: voucherPreview(voucher, site), rows: 0 }
     )
   }
-  const collection = folder === 'collections' ? findCollection(catalogue, parseCollectionSlug(slug)) : null
+  const collection =
+    folder === 'collections' ? findCollection(catalogue, parseCollectionSlug(slug)) : null
   return (
     collection && {
       ...embeddableCollection(collection),

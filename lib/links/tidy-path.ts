@@ -27,4 +27,5 @@ export function tidyPath(pathname: string): string | null {
 }
 
 /** A colon and a comma stay readable in a cart link; what would begin a query does not stay. */
-const encode = (part: string) => encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%2C', ',')
+const encode = (part: string) =>
+  encodeURIComponent(part).replaceAll('%3A', ':').replaceAll('%2C', ',')

@@ -32,8 +32,9 @@ test.describe('the first day a voucher can be sent on is tomorrow in London', ()
   }
 
   test('it is the same whatever an engine writes for people', async () => {
-    const { format } = Object.getOwnPropertyDescriptors(Intl.DateTimeFormat.prototype)
-    const { formatToParts } = Intl.DateTimeFormat.prototype
+    const { prototype } = Intl.DateTimeFormat
+    const { formatToParts } = prototype
+    const format = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {}
     for (const order of [
       ['month', 'day', 'year'],
       ['year', 'month', 'day'],
@@ -41,7 +42,7 @@ test.describe('the first day a voucher can be sent on is tomorrow in London', ()
     ]) {
       const between = { type: 'literal', value: '\u200e/\u202f' } as const
       /** An engine with another order, marks that nobody sees, and no noughts before a digit. */
-      Intl.DateTimeFormat.prototype.formatToParts = function (moment) {
+      prototype.formatToParts = function (moment) {
         const parts = formatToParts.call(this, moment)
         const inOrder = parts.filter(({ type }) => order.includes(type))
         inOrder.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
@@ -51,13 +52,13 @@ test.describe('the first day a voucher can be sent on is tomorrow in London', ()
         ])
       }
       const spoken = () => '11/29/2026'
-      Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', { get: () => spoken })
+      Object.defineProperty(prototype, 'format', { get: () => spoken })
       try {
         const now = new Date('2026-03-09T12:00:00Z')
         expect([londonDate(now), earliestDeliveryDate(now)]).toEqual(['2026-03-09', '2026-03-10'])
       } finally {
-        Intl.DateTimeFormat.prototype.formatToParts = formatToParts
-        Object.defineProperty(Intl.DateTimeFormat.prototype, 'format', format)
+        prototype.formatToParts = formatToParts
+        Object.defineProperty(prototype, 'format', format)
       }
     }
   })

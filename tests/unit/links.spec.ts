@@ -80,7 +80,19 @@ test.describe('a voucher’s address', () => {
     expect(parseProductSlug('38-%F0%9F')).toBe(38)
   })
 
-  for (const noise of [' ', '\u00a0', '\u200b', '\ufeff', '\u00ad', '\u2060', '\n', '。', '”', '…', '+']) {
+  for (const noise of [
+    ' ',
+    '\u00a0',
+    '\u200b',
+    '\ufeff',
+    '\u00ad',
+    '\u2060',
+    '\n',
+    '。',
+    '”',
+    '…',
+    '+',
+  ]) {
     test(`names it with ${JSON.stringify(noise)} before, within or after it`, () => {
       for (const slug of [`38${noise}`, `${noise}38`, `38-dinner${noise}`, `38-din${noise}ner`]) {
         expect(parseProductSlug(slug), slug).toBe(38)

@@ -1,3 +1,4 @@
+import { londonDate } from '@/lib/checkout/delivery-date'
 import { checkout, from, orderOf, post, problemOf } from '../support/checkout'
 import { expect, test } from '../support/test'
 

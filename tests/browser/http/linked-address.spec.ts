@@ -56,7 +56,7 @@ test('A link in capitals, or with what nobody sees or a slash at its end, leads 
     ['/how-it-works%20', '/how-it-works'],
     ['/page/2.', '/page/2'],
     ['/%20', '/'],
-  ]) {
+  ] as const) {
     const answer = await asks(typed)
     expect([307, 308], typed).toContain(answer.status)
     expect(answer.headers.get('location'), typed).toBe(meant)
