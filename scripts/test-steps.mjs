@@ -1,8 +1,8 @@
 // @ts-check
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { findChromium } from './browsers/chromium.mjs'
 import { build } from './build.mjs'
-import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { readReport } from './playwright-report.mjs'
