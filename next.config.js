@@ -9,6 +9,8 @@ const FOR_OTHER_SITES = [
   '/pictures/:path*',
   '/previews/:path*',
   '/_next/image',
+  // A voucher's page in such a sandbox is of no origin, not even the shop's.
+  '/_next/static/:path*',
 ]
 
 /** @type {import('next').NextConfig} */
@@ -60,13 +62,18 @@ const config = {
         { key: 'X-Content-Type-Options', value: 'nosniff' },
         { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
         { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
-        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
         { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
         {
           key: 'Permissions-Policy',
           value: 'camera=(), geolocation=(), microphone=(), payment=()',
         },
       ],
+    },
+    // Where a merchant works. What a shopper sees may be opened from an embed in a sandbox, and a browser shows no page there
+    // that asks for a window of its own.
+    {
+      source: '/studio',
+      headers: [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }],
     },
     // Embeds are made to be framed: their own policy says by whom.
     {

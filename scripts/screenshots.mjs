@@ -1,7 +1,8 @@
 // @ts-check
 // Takes a picture of every page, in both looks, by day and by night: .data/screenshots, and a few in docs/screenshots.
+
+import { findChromium } from './browsers/chromium.mjs'
 import { build } from './build.mjs'
-import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { main } from './main.mjs'
 import { checkNodeVersion } from './node-version.mjs'

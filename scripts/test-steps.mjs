@@ -1,8 +1,10 @@
 // @ts-check
 import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { checkBaseline } from './browsers/baseline.mjs'
+import { findChromium } from './browsers/chromium.mjs'
+import { findEngines } from './browsers/engines.mjs'
 import { build } from './build.mjs'
-import { findChromium } from './chromium.mjs'
 import { install } from './install.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { readReport } from './playwright-report.mjs'
@@ -38,9 +40,11 @@ export const STEPS = [
   { name: 'lint', needs: ['install'], run: step(() => node(BIOME, 'ci')) },
   { name: 'unit', needs: ['install', 'database'], run: unitTests },
   { name: 'build', needs: ['install'], run: step(() => build(withoutSettings(process.env))) },
+  { name: 'baseline', needs: ['install', 'build'], run: step(checkBaseline) },
   { name: 'supply', needs: ['install', 'build'], run: step(checkSupply) },
   { name: 'faults', needs: ['install', 'build'], run: step(() => node(FAULTS, ...A_SHORT_STORM)) },
   { name: 'browser', needs: ['install', 'chromium', 'database', 'build'], run: browserTests },
+  { name: 'engines', needs: ['install', 'database', 'build'], run: engineTests },
 ]
 
 async function installStep() {
@@ -72,6 +76,14 @@ function unitTests() {
 
 function browserTests() {
   return playwright(['phone', 'desktop'])
+}
+
+/** In WebKit and Firefox. One that cannot be had here is named, and its tests count as skipped. */
+async function engineTests() {
+  const { env, left } = await findEngines()
+  for (const name of left)
+    console.log(`${name} is left out: it is not here and cannot be installed`)
+  return playwright(['webkit', 'firefox'], env)
 }
 
 /**

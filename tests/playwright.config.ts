@@ -55,7 +55,7 @@ const MEASURED = '**/added-time.spec.ts'
 const WITHOUT_ADDRESS_BAR =
   '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,PreloadTopChromeWebUI,HttpsUpgrades,PaintHolding'
 
-export default defineConfig({
+export default defineConfig<object, { engine: 'webkit' | 'firefox' }>({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -91,5 +91,7 @@ export default defineConfig({
       testIgnore: process.env.WHOLE ? ON_PHONE : [...ON_PHONE, ...LONG],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
     },
+    { name: 'webkit', testDir: 'engines', use: { engine: 'webkit' } },
+    { name: 'firefox', testDir: 'engines', use: { engine: 'firefox' } },
   ],
 })

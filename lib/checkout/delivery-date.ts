@@ -51,6 +51,11 @@ export function deliveryDays(
 /** Whether a text is a real ISO date ("2027-02-30" is not). */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  const time = startOf(text)
+  return !Number.isNaN(time) && isoDate(time) === text
 }
+
+/** Milliseconds since 1970 at which an ISO date begins in UTC, where every day has 24 hours. */
+const startOf = (date: string): number => Date.parse(`${date}T00:00:00Z`)
+
+const isoDate = (time: number): string => new Date(time).toISOString().slice(0, 10)

@@ -1,3 +1,4 @@
+import { decodeAll } from '@/lib/links/mangled'
 import { type Problem, problem } from '@/lib/problem'
 
 export type OembedRequest = { url: URL; most: Size }
@@ -28,8 +29,11 @@ export function parseOembedRequest(search: string): OembedRequest | Refusal {
   }
 }
 
-function parseUrl(text: string): URL | null {
-  const url = URL.canParse(text) ? new URL(text) : null
+/** An address that was pasted between blanks or marks that nobody sees, or encoded once more. */
+function parseUrl(pasted: string): URL | null {
+  const text = pasted.replace(/[\s\p{Cf}]/gu, '')
+  const plain = URL.canParse(text) ? text : decodeAll(text)
+  const url = URL.canParse(plain) ? new URL(plain) : null
   return url && /^https?:$/.test(url.protocol) ? url : null
 }
 

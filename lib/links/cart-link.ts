@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { MOST_LINES } from '@/lib/cart/cart'
-import { withoutPunctuation, withoutQuery } from '@/lib/links/mangled'
+import { withoutNoise, withoutQuery } from '@/lib/links/mangled'
 import { formatTyped, type Pence } from '@/lib/money'
 import { parseTyped, plainDigits } from '@/lib/typed-number'
 
@@ -38,9 +38,4 @@ function parseItem(text: string): LinkItem | null {
 }
 
 /** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */
-const tidy = (text: string) =>
-  withoutPunctuation(
-    withoutQuery(text)
-      .replace(/[\t\r\n]/g, '')
-      .trim(),
-  ).replace(/^["'(<[{“‘]+/u, '')
+const tidy = (text: string) => withoutNoise(withoutQuery(text).replace(/[\t\r\n]/g, ''))

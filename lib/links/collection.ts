@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import type { Voucher } from '@/lib/catalogue/voucher'
+import { withoutQuery } from '@/lib/links/mangled'
 import type { Collection } from '@/lib/shop'
 
 export type ShownCollection = Omit<Collection, 'vouchers'> & { vouchers: Voucher[] }
@@ -7,6 +8,10 @@ export type ShownCollection = Omit<Collection, 'vouchers'> & { vouchers: Voucher
 /** The one address of a collection's page. */
 export const collectionPath = ({ slug }: Pick<Collection, 'slug'>): Route =>
   `/collections/${slug}` as Route
+
+/** A collection's slug in the last part of such an address, whatever became of it on its way ("For-Two.", "for-\ntwo"). */
+export const parseCollectionSlug = (part: string): string =>
+  withoutQuery(part).replace(/\s+/g, '').toLowerCase()
 
 /** The collections as a shopper sees them: of the listed vouchers only, in the merchant's order; empty ones are left out. */
 export function shownCollections(

@@ -6,8 +6,20 @@ const TRAILING = /[.,;:!?)>\]}"'’”]/u
 
 export const withoutPunctuation = (text: string): string => trimEnd(text, TRAILING)
 
+/** What no address of ours begins or ends with: blanks, marks that nobody sees, and any punctuation but "-" and "_". */
+const NOISE = /[\s\p{C}\p{S}]|[^\P{P}_-]/u
+
+/** A text without noise at its ends. It is counted off: a pattern for an end searches from every place in the text. */
+export function withoutNoise(text: string): string {
+  const isNoise = (at: number) => NOISE.test(text.charAt(at))
+  let [begin, end] = [0, text.length]
+  while (end > 0 && isNoise(end - 1)) end--
+  while (begin < end && isNoise(begin)) begin++
+  return text.slice(begin, end)
+}
+
 /** Undoes what was encoded once, twice or three times; what cannot be undone stays. */
-function decodeAll(text: string, times = 3): string {
+export function decodeAll(text: string, times = 3): string {
   if (times === 0 || !text.includes('%')) return text
   const decoded = decode(text)
   return decoded === text ? text : decodeAll(decoded, times - 1)
@@ -34,9 +46,11 @@ export function queryInPath(path: string): string {
 export const withoutQueryInPath = (path: string): string =>
   path.slice(0, QUERY_IN_PATH.exec(path)?.index)
 
-/** The last part of a path without such a query, and as it was before it was encoded. */
+/** The last part of a path without such a query, as it was before it was encoded and before marks that nobody sees got into it. */
 export const withoutQuery = (part: string): string =>
-  withoutPunctuation(decodeAll(part).split(/[?&#]/, 1)[0] ?? '')
+  withoutNoise(decodeAll(part).split(/[?&#]/, 1)[0] ?? '')
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
 
 /** The query of an address whoever has passed it on: `&amp;` for `&`, a second `?`, and all or parts of it encoded again. */
 export function readQuery(search: string): URLSearchParams {

@@ -25,6 +25,9 @@ export function productPath(voucher: { id: number; title: string }): Route {
 export const parseVoucherId = (text: string): number | null =>
   /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 
-/** The voucher's id in the last part of such an address ("38-dinner", "38", "38.)"); null when there is none. */
+/** What a hyphen can become where an address is typed or corrected. */
+const HYPHENS = /[-_\s\p{Pd}]/u
+
+/** The voucher's id in the last part of such an address ("38-dinner", "38", "38.)", " 38"); null when there is none. */
 export const parseProductSlug = (slug: string): number | null =>
-  parseVoucherId(withoutQuery(slug).split('-', 1)[0] ?? '')
+  parseVoucherId(withoutQuery(slug).split(HYPHENS, 1)[0] ?? '')

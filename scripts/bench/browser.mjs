@@ -1,6 +1,6 @@
 // @ts-check
 import { chromium, devices } from 'playwright'
-import { findChromium } from '../chromium.mjs'
+import { findChromium } from '../browsers/chromium.mjs'
 import { inTurn, sideBySide } from './middle.mjs'
 import { PAINT, watchPaint } from './paint.mjs'
 import { SLOW_4G } from './slow-4g.mjs'

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findChromium } from '../chromium.mjs'
+import { findChromium } from '../browsers/chromium.mjs'
 import { npm } from '../npm.mjs'
 import { inTurn, sideBySide } from './middle.mjs'
 

@@ -140,3 +140,52 @@ test('On a site that may not frame it, and without script, the link is what ther
   }
   site.close()
 })
+
+test('An embed in a sandbox that its popups do not escape opens its voucher, and it is bought there', async ({
+  page,
+  context,
+  shop,
+  sandbox,
+}) => {
+  const site = await openSite(inSandbox(shop.url, 'allow-same-origin allow-forms'))
+  await page.goto(site.at('localhost'))
+  const opened = context.waitForEvent('page')
+  await page.frameLocator('iframe').getByRole('link', { name: 'Buy this voucher' }).click()
+  const shopPage = await opened
+  await expect(shopPage.getByRole('heading', { level: 1 })).toHaveText(DINNER)
+  await putIntoBasket(shopPage)
+  await shopPage.goto(`${shop.url}/collections/for-two`)
+  await expect(shopPage.getByRole('heading', { level: 1 })).toHaveText('For two')
+  await shopPage.goto(`${shop.url}/cart`)
+  await shopPage.getByRole('link', { name: 'Checkout' }).click()
+  await fillCheckout(shopPage)
+  await placeOrder(shopPage).click()
+  await expect(shopPage.getByRole('heading', { name: 'Thank you, John' })).toBeVisible()
+  await shopPage.reload()
+  await expect(shopPage.getByRole('heading', { name: 'Thank you, John' })).toBeVisible()
+  expect((await sandbox.sale()).body.cart).toEqual([{ id: '38', value: 215, persons: 2 }])
+  site.close()
+})
+
+test('In a sandbox that takes a page its origin as well, the voucher is shown as it looks', async ({
+  browser,
+  shop,
+}) => {
+  const site = await openSite(inSandbox(shop.url))
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(site.at('localhost'))
+  const opened = context.waitForEvent('page')
+  await page.frameLocator('iframe').getByRole('link', { name: 'Buy this voucher' }).click()
+  const shopPage = await opened
+  await expect(shopPage.getByRole('heading', { level: 1 })).toHaveText(DINNER)
+  await expect(shopPage.getByRole('link', { name: 'Skip to the content' })).toHaveCSS(
+    'position',
+    'absolute',
+  )
+  await context.close()
+  site.close()
+})
+
+const inSandbox = (shopUrl: string, more = '') =>
+  `<iframe title="${DINNER}" sandbox="allow-scripts allow-popups ${more}" src="${shopUrl}/embed/38"></iframe>`

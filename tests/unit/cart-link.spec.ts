@@ -38,6 +38,10 @@ test('A cart link survives what happens to it on its way', () => {
     (text) => text.replaceAll(',', ',\r\n '),
     (text) => text.replaceAll(',', ',%0D%0A'),
     (text) => text.toUpperCase(),
+    (text) => `\ufeff${text}\u200b`,
+    (text) => text.replaceAll(',', ',\u200b'),
+    (text) => `${encodeURIComponent(` ${text}\u00a0`)}`,
+    (text) => `“${text}”`,
   ]
   forAll(fc.tuple(anyItems, fc.constantFrom(...manglings)), ([items, mangle]) => {
     expect(parseCartLink(mangle(inAddress(items)))).toEqual(items)

@@ -33,6 +33,39 @@ test.describe('the first day a voucher can be sent on is tomorrow in London', ()
     })
   }
 
+  test('it is the same whatever an engine writes for people', async () => {
+    const { prototype } = Intl.DateTimeFormat
+    const { formatToParts } = prototype
+    const format = Object.getOwnPropertyDescriptor(prototype, 'format') ?? {}
+    for (const order of [
+      ['month', 'day', 'year'],
+      ['year', 'month', 'day'],
+      ['day', 'month', 'year'],
+    ]) {
+      const between = { type: 'literal', value: '\u200e/\u202f' } as const
+      /** An engine with another order, marks that nobody sees, and no noughts before a digit. */
+      prototype.formatToParts = function (moment) {
+        const parts = formatToParts.call(this, moment)
+        const inOrder = parts.filter(({ type }) => order.includes(type))
+        inOrder.sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+        return inOrder.flatMap(({ type, value }) => [
+          { type, value: value.replace(/^0/, '') },
+          between,
+        ])
+      }
+      const spoken = () => '11/29/2026'
+      Object.defineProperty(prototype, 'format', { get: () => spoken })
+      try {
+        const now = new Date('2026-03-09T12:00:00Z')
+        const today = londonDate(now)
+        expect([today, deliveryDays(today, YEAR).first]).toEqual(['2026-03-09', '2026-03-10'])
+      } finally {
+        prototype.formatToParts = formatToParts
+        Object.defineProperty(prototype, 'format', format)
+      }
+    }
+  })
+
   test('at any moment it is a real date, and exactly one day after London’s today', () => {
     const moments = fc.date({
       min: new Date('2025-01-01'),

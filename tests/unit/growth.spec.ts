@@ -17,13 +17,14 @@ import { movedTo, queryInPath, withoutPunctuation, withoutQuery } from '@/lib/li
 import { parsePreviewName } from '@/lib/links/preview-picture'
 import { parseProductSlug, slugify } from '@/lib/links/product-link'
 import { parseProductQuery, withoutNotes } from '@/lib/links/product-query'
-import { parseDecimal, parseTyped } from '@/lib/money'
+import { parseDecimal } from '@/lib/money'
 import { toCsv } from '@/lib/orders/cli/csv'
 import { drawable } from '@/lib/previews/drawable'
 import { shorten } from '@/lib/shorten'
 import { WireVoucher } from '@/lib/smart-gift/vouchers'
 import { routeOf } from '@/lib/telemetry/route'
 import { trimEnd } from '@/lib/trim-end'
+import { parseTyped, plainDigits, readTypedCount } from '@/lib/typed-number'
 import { posted, RULES } from './support/checkout'
 import { monetary } from './support/vouchers'
 
@@ -37,9 +38,9 @@ const READERS: Record<string, (text: string) => unknown> = {
   ...{ withoutPunctuation, withoutQuery, queryInPath, parseCartLink, parseProductSlug, slugify },
   ...{ parseProductQuery, withoutNotes, parseListQuery, parsePageNumber, parsePreviewName },
   ...{ parseOembedRequest, parseCart, parseCampaign, parseDecimal, parseTyped, routeOf, drawable },
-  ...{ clientKey, emailKey },
+  ...{ clientKey, emailKey, plainDigits, readTypedCount },
   movedTo: (text) => movedTo('/', text),
-  'readTouch of a value': (text) => readTouch(`?utm_source=${text}`, RULES.now),
+  'readTouch of a value': (text) => readTouch(`?utm_source=${text}`, new Date(0)),
   'parseProductQuery of a value': (text) => parseProductQuery(`?value=${text}&message=${text}`),
   handedOn: (text) => handedOn(new URLSearchParams({ utm_source: text })),
   checkAmount: (text) => checkAmount(monetary(), text),

@@ -5,7 +5,7 @@ import { checkoutRequest } from '@/lib/checkout/request'
 import { LARGEST_BODY, LARGEST_EVENT } from '@/lib/largest-body'
 import { TOUCH_FIELDS } from '@/lib/orders/campaign'
 import shop from '@/shop.config'
-import { NOW, RULES, TOMORROW } from './support/checkout'
+import { RULES, TODAY, TOMORROW } from './support/checkout'
 import { fc, forAll } from './support/property'
 
 const ALPHABETS = {
@@ -30,7 +30,7 @@ function largest(letter: string) {
   const { to, from, message } = shop.noteLimits
   const notes = { to: fill(letter, to), from: fill(letter, from), message: fill(letter, message) }
   const said = TOUCH_FIELDS.map((name) => [name, fill(letter, 200)])
-  const touch = { ...Object.fromEntries(said), at: NOW.toISOString() }
+  const touch = { ...Object.fromEntries(said), at: `${TODAY}T12:00:00.000Z` }
   return {
     key: 'k'.repeat(100),
     cart: Array(MOST_LINES).fill({ id: '123456789', value: 1_234_567.89, persons: 1000, ...notes }),

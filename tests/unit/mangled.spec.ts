@@ -57,10 +57,21 @@ test('Whatever stands in an address, it is read without an error', () => {
   })
 })
 
+test('Noise is taken off in a time that grows with it and no faster', () => {
+  const begun = performance.now()
+  for (const noise of ['!', ' ', '\u200b', '!a'])
+    withoutQuery(noise.repeat(100_000) + (noise === '!a' ? '' : 'a'))
+  expect(performance.now() - begun).toBeLessThan(1_000)
+})
+
 for (const [part, plain, query] of [
   ['37-gift', '37-gift', ''],
   ['37-gift.', '37-gift', ''],
   ['37)%3E,', '37', ''],
+  ['37%20', '37', ''],
+  ['%EF%BB%BF37%E2%80%8B', '37', ''],
+  ['37-gi%C2%ADft', '37-gift', ''],
+  ['%E2%80%9C37%E2%80%9D', '37', ''],
   ['37%3Fvalue%3D50%26to%3DJ%25C3%25A9', '37', '?value=50&to=J%C3%A9'],
   ['37%253Fvalue%253D50', '37', '?value=50'],
   ['37&utm_source=mail', '37', '?utm_source=mail'],

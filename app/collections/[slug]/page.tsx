@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { StructuredData } from '@/components/site/structured-data'
@@ -8,8 +8,8 @@ import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { findCollection } from '@/lib/catalogue/collections'
 import { priceNote } from '@/lib/catalogue/price-note'
 import { asCard } from '@/lib/catalogue/voucher'
-import { collectionPath } from '@/lib/links/collection'
-import { movedTo, withoutQuery } from '@/lib/links/mangled'
+import { collectionPath, parseCollectionSlug } from '@/lib/links/collection'
+import { movedTo } from '@/lib/links/mangled'
 import { collectionMetadata } from '@/lib/links/preview'
 import { breadcrumbData } from '@/lib/links/structured-data'
 import { shop } from '@/lib/shop'
@@ -30,7 +30,7 @@ export const generateStaticParams = () =>
 async function collectionAt(params: Props['params']) {
   const { slug } = await params
   const catalogue = await cachedCatalogue()
-  return catalogue ? findCollection(catalogue, withoutQuery(slug)) : undefined
+  return catalogue ? findCollection(catalogue, parseCollectionSlug(slug)) : undefined
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -44,7 +44,7 @@ export default async function CollectionPage({ params }: Props) {
   if (collection === null) notFound()
   const { slug } = await params
   const path = collectionPath(collection)
-  if (path !== `/collections/${slug}`) permanentRedirect(movedTo(path, slug))
+  if (path !== `/collections/${slug}`) redirect(movedTo(path, slug))
   const { name, words, vouchers } = collection
   return (
     <>

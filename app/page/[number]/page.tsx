@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { Shelf } from '@/components/catalogue/shelf'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ShelfPage({ params }: Props) {
   const number = parsePageNumber((await params).number) ?? 0
-  if (number === 1) permanentRedirect(shelfPath(1))
+  if (number === 1) redirect(shelfPath(1))
   const catalogue = await cachedCatalogue()
   if (!catalogue) return <ClosedForAMoment />
   const shelf = shelfPage(listedVouchers(catalogue), number)

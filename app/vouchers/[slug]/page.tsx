@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound, permanentRedirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { GoodToKnow } from '@/components/site/good-to-know'
 import { NeedsScript } from '@/components/site/needs-script'
@@ -49,7 +49,7 @@ export default async function VoucherPage({ params }: Props) {
   if (voucher === null) notFound()
   const { slug } = await params
   const path = productPath(voucher)
-  if (path !== `/vouchers/${slug}`) permanentRedirect(movedTo(path, slug))
+  if (path !== `/vouchers/${slug}`) redirect(movedTo(path, slug))
   return (
     <>
       <StructuredData data={[productData(voucher, site()), breadcrumb(voucher)]} />

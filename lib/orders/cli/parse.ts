@@ -1,3 +1,4 @@
+import { isIsoDate } from '@/lib/checkout/delivery-date'
 import { ORDER_STEPS, type OrderStatus } from '@/lib/orders/states'
 
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
@@ -11,8 +12,7 @@ export function parseAge(text: string): number {
 
 /** Midnight UTC of an ISO date. */
 export function parseDate(text: string): Date {
-  const date = new Date(`${text}T00:00:00Z`)
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime())) return date
+  if (isIsoDate(text)) return new Date(`${text}T00:00:00Z`)
   throw new Error(`"${text}" is no date. Write it like 2026-01-31.`)
 }
 

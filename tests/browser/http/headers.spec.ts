@@ -41,7 +41,6 @@ for (const [path, status] of Object.entries({ ...PAGES, ...OTHERS })) {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'strict-origin-when-cross-origin',
       'strict-transport-security': expect.stringMatching(/^max-age=\d{8}/),
-      'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': expect.stringMatching(/^(same|cross)-origin$/),
       'permissions-policy': expect.stringContaining('camera=()'),
       'x-request-id': expect.any(String),
@@ -49,6 +48,16 @@ for (const [path, status] of Object.entries({ ...PAGES, ...OTHERS })) {
     expect(answer.headers.has('x-powered-by')).toBe(false)
   })
 }
+
+test('What a shopper sees may be opened from a sandbox, and where a merchant works is apart', async ({
+  asks,
+}) => {
+  const opener = async (path: string) =>
+    (await asks(path)).headers.get('cross-origin-opener-policy')
+  for (const path of Object.keys(PAGES).filter((each) => each !== '/studio'))
+    expect(await opener(path), path).toBeNull()
+  expect(await opener('/studio')).toBe('same-origin')
+})
 
 for (const path of Object.keys(PAGES)) {
   test(`The policy of ${path} leaves nothing that Google’s evaluator minds`, async ({ asks }) => {

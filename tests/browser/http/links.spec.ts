@@ -3,10 +3,12 @@ import { expect, test } from '../support/test'
 const DINNER = '/vouchers/38-dinner-bed-breakfast-for-two-at-the-flint-barns'
 const HIDDEN = '/vouchers/51-from-the-library-a-vertical-tasting-for-friends-of-the'
 
-test('A voucher’s old or shortened link leads to its one address for good', async ({ asks }) => {
+test('A voucher’s old or shortened link leads to its one address, for now: titles change', async ({
+  asks,
+}) => {
   for (const path of ['/vouchers/38', '/vouchers/38-dinner', '/vouchers/38-massage-at-the-barns']) {
     const answer = await asks(path)
-    expect(answer.status, path).toBe(308)
+    expect(answer.status, path).toBe(307)
     expect(new URL(answer.headers.get('location') ?? '', 'http://shop').pathname).toBe(DINNER)
   }
   expect((await asks(DINNER)).status).toBe(200)

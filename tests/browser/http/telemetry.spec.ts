@@ -41,7 +41,7 @@ test('Whoever watches sees the way from a request to Smart Gift, and nothing of 
 
   const message = 'HappyBirthdayFromAllOfUs'
   expect((await asks('/')).status).toBe(200)
-  expect((await asks(`/vouchers/37?to=Annabelle&message=${message}`)).status).toBe(308)
+  expect((await asks(`/vouchers/37?to=Annabelle&message=${message}`)).status).toBe(307)
   await asks(`/nothing/Annabelle?message=${message}`)
   await asks('/api/checkout', { method: 'POST', body: message })
   const cart = [{ id: '37', value: 50, to: 'Annabelle', message }]

@@ -1,9 +1,10 @@
-import { test as base, expect } from 'playwright/test'
+import { expect } from 'playwright/test'
 import { type Answer, ask } from './ask'
 import { createDatabase, type Database } from './database'
 import { type Sandbox, startSandbox } from './sandbox'
 import { removeCopy, type Shop, type ShopSettings, startShop } from './shop'
 import { Watch } from './watch'
+import { test as base } from './worker'
 
 const contentType = 'image/png'
 const body = Buffer.from(
@@ -13,7 +14,6 @@ const body = Buffer.from(
 
 type OpenShop = (settings?: Partial<ShopSettings>, folder?: string) => Promise<Shop>
 
-type ForAWorker = { upstream: Sandbox; database: Database; shop: Shop }
 type ForATest = {
   /** Whether pictures are drawn and scaled; it takes most of a page's time, so only who judges them asks for it. */
   hasPictures: boolean
@@ -29,32 +29,7 @@ type ForATest = {
   openShop: OpenShop
 }
 
-export const test = base.extend<ForATest, ForAWorker>({
-  upstream: [
-    async ({ browserName: _ }, provide) => {
-      const sandbox = await startSandbox()
-      await provide(sandbox)
-      await sandbox.stop()
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-  database: [
-    async ({ browserName: _ }, provide) => {
-      const database = await createDatabase()
-      await provide(database)
-      await database.drop()
-    },
-    { scope: 'worker' },
-  ],
-  shop: [
-    async ({ upstream, database }, provide) => {
-      const shop = await startShop({ upstream: upstream.url, database: database.url })
-      await provide(shop)
-      await shop.kill()
-      await removeCopy(shop.folder)
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
+export const test = base.extend<ForATest>({
   hasPictures: [false, { option: true }],
   pictures: [
     async ({ context, hasPictures }, provide) => {
