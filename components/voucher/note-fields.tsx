@@ -40,7 +40,7 @@ export function NoteFields({ notes, limits, onChange }: Props) {
               id={`${id}-${name}-left`}
               className={`text-note ${left < 0 ? 'font-medium text-danger' : 'text-soft'}`}
             >
-              {words.optional} {left < 0 ? words.tooMany(-left) : words.left(left)}
+              {`${words.optional} ${left < 0 ? words.tooMany(-left) : words.left(left)}`}
             </p>
           </div>
         )
