@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
 import type { CartLine } from '@/lib/cart/cart'
-import { checkChoice } from '@/lib/catalogue/choice'
+import { type Chosen, checkChoice } from '@/lib/catalogue/choice'
 import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
 import { formatTyped } from '@/lib/money'
 
@@ -15,13 +15,16 @@ type Props = {
 /** The amount or the number of people of a line; what is typed reaches the basket once it can be bought. */
 export function LineChoice({ line, voucher, onChange }: Props) {
   const stored = { amount: formatTyped(line.value), persons: String(line.persons ?? 1) }
-  const [typed, setTyped] = useState<Partial<typeof stored>>({})
-  const shown = { ...stored, ...typed }
-  const checked = checkChoice(voucher, shown)
+  const [typed, setTyped] = useState(stored)
+  const checked = checkChoice(voucher, typed)
+  // It stays as it was typed while it means what the basket holds, which another tab may change.
+  const isKept = 'problem' in checked || isSame(checked, line)
+  const shown = isKept ? typed : stored
 
   function change(part: Partial<typeof stored>) {
-    const result = checkChoice(voucher, { ...shown, ...part })
-    setTyped('problem' in result ? part : {})
+    const next = { ...shown, ...part }
+    const result = checkChoice(voucher, next)
+    setTyped(next)
     if (!('problem' in result)) onChange(result)
   }
 
@@ -44,3 +47,6 @@ export function LineChoice({ line, voucher, onChange }: Props) {
     />
   )
 }
+
+const isSame = (chosen: Chosen, { value, persons }: CartLine) =>
+  chosen.value === value && (chosen.persons ?? 1) === (persons ?? 1)

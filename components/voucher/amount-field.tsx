@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useRef, useState } from 'react'
 import { FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney, formatTyped } from '@/lib/money'
+import { useBox, useControl } from '@/lib/use-box'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
@@ -18,11 +19,33 @@ type Props = {
 export function AmountField({ voucher, amount, onChange, problem, onBlur }: Props) {
   const id = useId()
   const presets = presetAmounts(voucher)
-  const isPreset = presets.some((preset) => formatTyped(preset) === amount)
+  /** In the box; what is typed there stays there, an amount of the radios or not. */
+  const [isTyped, setIsTyped] = useState(false)
+  const isPreset = !isTyped && presets.some((preset) => formatTyped(preset) === amount)
+  const chosen = isPreset ? amount : ''
+  const other = useBox<HTMLInputElement>(isPreset ? '' : amount, (typed) => {
+    setIsTyped(typed !== '')
+    onChange(typed)
+  })
+  const radios = useRef<HTMLDivElement>(null)
+  useControl(
+    chosen,
+    (preset) => {
+      setIsTyped(false)
+      onChange(preset)
+    },
+    {
+      read: () => radios.current?.querySelector<HTMLInputElement>(':checked')?.value,
+      write: (preset) => {
+        for (const radio of radios.current?.querySelectorAll('input') ?? [])
+          radio.checked = radio.value === preset
+      },
+    },
+  )
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{words.amount}</legend>
-      <div className="flex max-w-88 flex-wrap gap-2">
+      <div ref={radios} className="flex max-w-88 flex-wrap gap-2">
         {presets.map((preset) => (
           <label key={preset} className="chip">
             <input
@@ -30,8 +53,7 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
               name={id}
               className="absolute inset-0 size-full cursor-pointer appearance-none outline-none"
               value={formatTyped(preset)}
-              checked={formatTyped(preset) === amount}
-              onChange={(event) => onChange(event.target.value)}
+              defaultChecked={formatTyped(preset) === chosen}
             />
             {formatMoney(preset)}
           </label>
@@ -47,8 +69,7 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
           inputMode="decimal"
           autoComplete="off"
           className="field tabular-nums"
-          value={isPreset ? '' : amount}
-          onChange={(event) => onChange(event.target.value)}
+          {...other}
           onBlur={onBlur}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : `${id}-hint`}

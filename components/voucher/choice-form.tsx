@@ -53,7 +53,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
   }, [isRefused, added])
 
   function change(part: Partial<Choice>) {
-    setChoice({ ...choice, ...part })
+    setChoice((now) => ({ ...now, ...part }))
     setProblem(undefined)
     setAdded('')
     setNews('')

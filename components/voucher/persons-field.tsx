@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { checkPersons } from '@/lib/catalogue/persons'
 import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
+import { useBox } from '@/lib/use-box'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
@@ -17,6 +18,7 @@ const ROUND =
 /** How many people an experience is for: two round buttons around a number. */
 export function PersonsField({ voucher, persons, onChange }: Props) {
   const id = useId()
+  const box = useBox<HTMLInputElement>(persons, onChange)
   const { persons_min: min, persons_max: max } = voucher
   const checked = checkPersons(voucher, persons)
   const problem = 'problem' in checked ? checked.problem : undefined
@@ -53,8 +55,7 @@ export function PersonsField({ voucher, persons, onChange }: Props) {
           autoComplete="off"
           role="spinbutton"
           className="field max-w-18 text-center tabular-nums"
-          value={persons}
-          onChange={(event) => onChange(event.target.value)}
+          {...box}
           onKeyDown={onKeyDown}
           aria-valuenow={now}
           aria-valuemin={min}

@@ -23,5 +23,5 @@ export function listErrors(errors: FieldErrors<CheckoutValues>): ListedError[] {
 /** Where the link of an error leads: its field, or the basket for what is wrong with a line of it. */
 export function errorTarget(path: string): `#${string}` | '/cart' | null {
   if (path.startsWith('cart')) return '/cart'
-  return path.startsWith('customer.') || path.startsWith('delivery.') ? `#${fieldId(path)}` : null
+  return /^(?:customer|delivery)\.|^person$/.test(path) ? `#${fieldId(path)}` : null
 }

@@ -29,7 +29,8 @@ export const translate = (page: Page) =>
       document.querySelector('[data-counted]') &&
       [...document.querySelectorAll('main *')].every(
         (element) =>
-          element.matches('script,svg *') || Object.keys(element).some((key) => key.startsWith('__react')),
+          element.matches('script,svg *') ||
+          Object.keys(element).some((key) => key.startsWith('__react')),
       )
 
     requestAnimationFrame(function begin() {
