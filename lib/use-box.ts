@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Browsers and extensions fill in boxes without an event of their own: all are read before one of these takes effect. */
@@ -19,7 +19,8 @@ function readAll({ type }: Event) {
 /** Calls `read`, which takes over what boxes hold, before anything that happens on the page takes effect. */
 export function useReading(read: () => void): void {
   const onRead = useEffectEvent(read)
-  useEffect(() => {
+  // Before anything done too early is done again (lib/use-early-input.ts).
+  useLayoutEffect(() => {
     const reader = () => onRead()
     readers.add(reader)
     for (const type of READ_AT) window.addEventListener(type, readAll, true)
@@ -47,12 +48,12 @@ export function useControl(value: string, onChange: (value: string) => void, acc
     known.current = now
     onChange(now)
   })
-  const write = useEffectEvent(access.write)
+  // After every drawing: what was told and not taken over is put back as well.
   useLayoutEffect(() => {
     if (value === known.current) return
     known.current = value
-    write(value)
-  }, [value])
+    access.write(value)
+  })
 }
 
 /** The same for a text box: its attributes. */

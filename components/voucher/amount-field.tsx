@@ -23,10 +23,6 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
   const [isTyped, setIsTyped] = useState(false)
   const isPreset = !isTyped && presets.some((preset) => formatTyped(preset) === amount)
   const chosen = isPreset ? amount : ''
-  const other = useBox<HTMLInputElement>(isPreset ? '' : amount, (typed) => {
-    setIsTyped(typed !== '')
-    onChange(typed)
-  })
   const radios = useRef<HTMLDivElement>(null)
   useControl(
     chosen,
@@ -42,6 +38,12 @@ export function AmountField({ voucher, amount, onChange, problem, onBlur }: Prop
       },
     },
   )
+  // After the radios: where both were filled in at once, what was typed counts.
+  const other = useBox<HTMLInputElement>(isPreset ? '' : amount, (typed) => {
+    setIsTyped(typed !== '')
+    onChange(typed)
+  })
+
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{words.amount}</legend>

@@ -5,7 +5,6 @@ export const meddle = (page: Page) =>
   page.evaluate(() => {
     const add = (name: string, place: (element: HTMLElement) => void) => {
       const element = document.createElement(name)
-      element.textContent = ' '
       place(element)
     }
     const { documentElement: html, head, body } = document
@@ -13,7 +12,7 @@ export const meddle = (page: Page) =>
     html.style.colorScheme = 'dark'
     body.dataset.grExtInstalled = ''
     body.setAttribute('cz-shortcut-listen', 'true')
-    add('style', (style) => head.prepend(style))
+    add('style', (style) => head.append(style))
     add('meta', (meta) => head.append(meta))
     add('div', (bar) => body.prepend(bar))
     add('grammarly-desktop-integration', (helper) => body.append(helper))
