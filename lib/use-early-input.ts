@@ -8,8 +8,8 @@ declare global {
 }
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-/** Something that was done, and how it is done again. */
-type Early = { on: Element; again: () => void }
+/** Something that was done, and how it is done again to a control. */
+type Early<T extends Element = Element> = { on: T; again: (control: T) => void }
 
 /**
  * Keeps what was typed, chosen, pressed and sent while the page's script was still on its way, by doing it again: React would put
@@ -18,8 +18,8 @@ type Early = { on: Element; again: () => void }
  */
 export function useEarlyInput(area: RefObject<HTMLElement | null>) {
   // Read while it is first drawn, before React goes on to its boxes. Those that React makes itself are not there yet.
-  const [boxes] = useState(findBoxes)
-  const [touched] = useState(() => readTouched(boxes))
+  const [drawn] = useState(findControls)
+  const [touched] = useState(() => readTouched(drawn))
   const [pressed] = useState(readPressed)
   const isDone = useRef(false)
   useLayoutEffect(() => {
@@ -29,43 +29,49 @@ export function useEarlyInput(area: RefObject<HTMLElement | null>) {
     if (!current || isDone.current) return
     isDone.current = true
     // Boxes once more, since drawing takes its time.
-    const all = [...touched, ...readTouched(boxes), ...pressed].filter(({ on }) =>
-      current.contains(on),
-    )
-    if (sent && sent === current) all.push({ on: sent, again: () => sent.requestSubmit() })
+    const all: Early[] = [...touched, ...readTouched(drawn), ...pressed]
+    if (sent) all.push({ on: sent, again: (form) => (form as HTMLFormElement).requestSubmit() })
+    const now = findControls()
+    // Where an extension has changed the page, React draws it anew: what stands in a control's place is the control.
+    const standIn = (on: Element) => (on.isConnected ? on : now[drawn.indexOf(on)])
     // One after the other, so that React has drawn what came before it, and before the shopper can do anything more.
     queueMicrotask(() => {
-      for (const { again } of all) flushSync(again)
+      for (const { on, again } of all) {
+        const control = standIn(on)
+        if (control && current.contains(control)) flushSync(() => again(control))
+      }
     })
-  }, [area, boxes, touched, pressed])
+  }, [area, drawn, touched, pressed])
 }
 
 /** The buttons that were pressed, but those that send: their form was sent. */
 const readPressed = (): Early[] =>
   (globalThis.pressed ?? []).flatMap((target) => {
-    const on = (target as Element).closest<HTMLButtonElement>('[type=button]')
-    return on ? { on, again: () => on.click() } : []
+    const on = (target as Element).closest('[type=button]')
+    return on ? { on, again: (button) => (button as HTMLElement).click() } : []
   })
 
-const findBoxes = () => [
-  ...(globalThis.document?.querySelectorAll<Control>('input,textarea,select') ?? []),
+const BOXES = 'input,textarea,select'
+
+const findControls = () => [
+  ...(globalThis.document?.querySelectorAll(`${BOXES},button,form`) ?? []),
 ]
 
 /** What differs from what was sent by the server. */
-const readTouched = (boxes: Control[]): Early[] =>
-  boxes.filter(isTouched).map((on) => {
+const readTouched = (controls: Element[]): Early[] =>
+  controls.filter(isTouched).map((on) => {
     const { value } = on
-    return { on, again: () => enter(on, value) }
+    return { on, again: (box) => enter(box as Control, value) }
   })
 
-function isTouched(control: Control): boolean {
-  if ('options' in control) {
-    return [...control.options].some(
-      ({ selected, defaultSelected }) => selected !== defaultSelected,
-    )
+function isTouched(control: Element): control is Control {
+  if (!control.matches(BOXES)) return false
+  const box = control as Control
+  if ('options' in box) {
+    return [...box.options].some(({ selected, defaultSelected }) => selected !== defaultSelected)
   }
-  if (isRadio(control)) return control.checked && !control.defaultChecked
-  return control.value !== control.defaultValue
+  if (isRadio(box)) return box.checked && !box.defaultChecked
+  return box.value !== box.defaultValue
 }
 
 const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio'

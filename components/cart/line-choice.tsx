@@ -17,17 +17,16 @@ type Props = {
 /** The amount or the number of people of a line; what is typed reaches the basket once it can be bought. */
 export function LineChoice({ line, voucher, problems, onChange }: Props) {
   const stored = { amount: formatTyped(line.value), persons: String(line.persons ?? 1) }
-  const [typed, setTyped] = useState<Partial<typeof stored>>({})
-  const mine = { ...stored, ...typed }
-  const checkedMine = checkChoice(voucher, mine)
-  // What was typed stays as it was typed, unless the basket has changed since.
-  const isKept = 'problem' in checkedMine || isOf(checkedMine, line)
-  const shown = isKept ? mine : stored
-  const checked = isKept ? checkedMine : checkChoice(voucher, stored)
+  const [typed, setTyped] = useState(stored)
+  const checked = checkChoice(voucher, typed)
+  // It stays as it was typed while it means what the basket holds, which another tab may change.
+  const isKept = 'problem' in checked || isSame(checked, line)
+  const shown = isKept ? typed : stored
 
   function change(part: Partial<typeof stored>) {
-    setTyped(part)
-    const result = checkChoice(voucher, { ...shown, ...part })
+    const next = { ...shown, ...part }
+    const result = checkChoice(voucher, next)
+    setTyped(next)
     if (!('problem' in result)) onChange(result)
   }
 
@@ -54,5 +53,5 @@ export function LineChoice({ line, voucher, problems, onChange }: Props) {
   )
 }
 
-const isOf = ({ value, persons }: Chosen, line: CartLine) =>
-  value === line.value && (persons ?? 1) === (line.persons ?? 1)
+const isSame = (chosen: Chosen, { value, persons }: CartLine) =>
+  chosen.value === value && (chosen.persons ?? 1) === (persons ?? 1)

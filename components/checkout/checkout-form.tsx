@@ -1,11 +1,11 @@
-import { type BaseSyntheticEvent, type ReactNode, useRef } from 'react'
+import { type BaseSyntheticEvent, type ReactNode, useRef, useState } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
 import { ErrorSummary } from '@/components/checkout/error-summary'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { TextField } from '@/components/checkout/text-field'
-import { Trap, trapped } from '@/components/checkout/trap'
+import { PERSON, springTrap, Trap } from '@/components/checkout/trap'
 import { countedLines, shopEvent } from '@/lib/analytics/events'
 import { track } from '@/lib/analytics/track'
 import { type CartLine, cartTotal } from '@/lib/cart/cart'
@@ -20,7 +20,7 @@ import { type CheckoutValues, chosenOption, shownErrors, toRequest } from '@/lib
 import { formatMoney } from '@/lib/money'
 import type { PaymentWay } from '@/lib/payments/way'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { trapWords, checkoutPageWords as words } from '@/lib/words/checkout-page'
 
 type Props = {
   lines: CartLine[]
@@ -36,7 +36,8 @@ type Props = {
 
 export function CheckoutForm(props: Props) {
   const { lines, vouchers, deliveryOptions, noteLimits, days, way, goodToKnow } = props
-  const form = useCheckoutForm({ deliveryOptions, noteLimits, days })
+  const boxes = useRef<HTMLFormElement>(null)
+  const form = useCheckoutForm({ deliveryOptions, noteLimits, days }, boxes)
   const { errors, isSubmitting, submitCount } = form.formState
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
@@ -52,10 +53,17 @@ export function CheckoutForm(props: Props) {
     track(shopEvent('add_payment_info', counted))
   }
 
+  const [springs, setSprings] = useState(0)
+  function refuseTrapped() {
+    setSprings(springs + 1)
+    if (springs === 0) form.setError('root.sending', { message: trapWords.emptied })
+    else form.setError(PERSON as 'root', { message: trapWords.again })
+  }
+
   async function place(values: CheckoutValues, event?: BaseSyntheticEvent) {
+    if (springTrap(event?.target)) return refuseTrapped()
     tellSteps()
-    const request = { ...toRequest(values, lines, deliveryOptions), ...trapped(event?.target) }
-    const sent = await sendCheckout(request, lines)
+    const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
     if (sent.kind === 'pay') return leaveFor(sent.url)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
@@ -68,6 +76,7 @@ export function CheckoutForm(props: Props) {
   return (
     <FormProvider {...form}>
       <form
+        ref={boxes}
         noValidate
         onSubmit={form.handleSubmit(place, (refused) => keepProblems(listErrors(refused)))}
         className="flex flex-col gap-x-16 gap-y-10 lg:grid lg:grid-cols-[7fr_5fr]"
@@ -88,7 +97,10 @@ export function CheckoutForm(props: Props) {
             </h2>
             <AddressFields fields={BILLING_FIELDS} />
           </section>
-          <Trap />
+          <Trap
+            asksPerson={springs > 1}
+            problem={form.getFieldState(PERSON as 'customer', form.formState).error?.message}
+          />
           <DeliveryFields options={deliveryOptions} days={days} />
         </div>
         <div className="max-lg:contents lg:sticky lg:top-6 lg:grid lg:content-start lg:gap-6 lg:self-start">

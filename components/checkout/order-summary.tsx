@@ -31,7 +31,7 @@ export function OrderSummary({ lines, vouchers, delivery, total }: Props) {
       <PriceList>
         {lines.map((line) => (
           <PriceRow key={line.key} price={linePrice(line)}>
-            {priceWords.line(titleOf(line), line.persons)}
+            <span>{priceWords.line(titleOf(line), line.persons)}</span>
             {line.to && <span className="block text-note text-soft">{words.forWhom(line.to)}</span>}
           </PriceRow>
         ))}

@@ -21,7 +21,7 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
           {order.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
             <PriceRow key={index} price={linePrice(line)}>
-              {priceWords.line(line.title, line.persons)}
+              <span>{priceWords.line(line.title, line.persons)}</span>
               <LineRefusal order={order} index={index} />
             </PriceRow>
           ))}

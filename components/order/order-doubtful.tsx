@@ -10,7 +10,7 @@ export function OrderDoubtful({ order, contact }: Props) {
     <>
       <h1 className="text-title">{words.doubtful}</h1>
       <p className="mt-4 text-lead">
-        {order.status === 'unknown' ? words.lost : words.unfit} {words.notAgain}
+        <span>{order.status === 'unknown' ? words.lost : words.unfit}</span> {words.notAgain}
       </p>
       {order.payment === 'held' && <p className="mt-4">{words.held}</p>}
       <p className="mt-4">

@@ -12,7 +12,7 @@ export function OrderRefused({ order }: { order: PublicOrder }) {
     <>
       <h1 className="text-title">{words.refused}</h1>
       <p className="mt-4 text-lead">
-        {whereMoneyIs(order)} {words.asItWas}
+        <span>{whereMoneyIs(order)}</span> {words.asItWas}
       </p>
       {reasons.length > 0 && (
         <ul className="mt-4 grid gap-1">

@@ -6,7 +6,7 @@ export function FieldProblem({ id, children }: { id: string; children?: string }
   return (
     <p id={id} className="text-note font-medium text-danger">
       <span className="sr-only">{troubleWords.error}</span>
-      {children}
+      <span>{children}</span>
     </p>
   )
 }

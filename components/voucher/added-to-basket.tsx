@@ -9,7 +9,7 @@ export function AddedToBasket({ what }: { what: string }) {
     <div role="status" className="w-full max-sm:order-first">
       {what && (
         <p className="border-support border-l-4 bg-wash px-4 py-2 max-sm:text-note">
-          {voucherWords.added(what, count)}{' '}
+          <span>{voucherWords.added(what, count)}</span>{' '}
           <Link className="link" href="/cart">
             {voucherWords.seeBasket}
           </Link>

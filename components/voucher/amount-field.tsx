@@ -1,9 +1,10 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { FieldProblem } from '@/components/ui/field-problem'
 import { presetAmounts } from '@/lib/catalogue/amount'
 import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
 import { formatMoney, formatTyped } from '@/lib/money'
 import { parseTyped } from '@/lib/typed-number'
+import { useBox, useControl } from '@/lib/use-box'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
@@ -22,14 +23,35 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
   const id = useId()
   const other = boxId ?? `${id}-other`
   const presets = presetAmounts(voucher)
-  // What is typed stays in its box as it is typed, though it may be one of the amounts offered on its way.
-  const [typed, setTyped] = useState('')
-  const chosen = parseTyped(amount)
-  const isOffered = presets.some((preset) => preset === chosen)
+  /** In the box; what is typed there stays there, an amount of the radios or not. */
+  const [isTyped, setIsTyped] = useState(false)
+  const offered = isTyped ? undefined : presets.find((each) => each === parseTyped(amount))
+  const chosen = offered === undefined ? '' : formatTyped(offered)
+  const radios = useRef<HTMLDivElement>(null)
+  useControl(
+    chosen,
+    (picked) => {
+      setIsTyped(false)
+      onChange(picked)
+    },
+    {
+      read: () => radios.current?.querySelector<HTMLInputElement>(':checked')?.value,
+      write: (picked) => {
+        for (const radio of radios.current?.querySelectorAll('input') ?? [])
+          radio.checked = radio.value === picked
+      },
+    },
+  )
+  // After the radios: where both were filled in at once, what was typed counts.
+  const box = useBox<HTMLInputElement>(chosen ? '' : amount, (typed) => {
+    setIsTyped(typed !== '')
+    onChange(typed)
+  })
+
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{words.amount}</legend>
-      <div className="flex max-w-88 flex-wrap gap-2">
+      <div ref={radios} className="flex max-w-88 flex-wrap gap-2">
         {presets.map((preset) => (
           <label key={preset} className="chip">
             <input
@@ -37,11 +59,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
               name={id}
               className="absolute inset-0 size-full cursor-pointer appearance-none outline-none"
               value={formatTyped(preset)}
-              checked={preset === chosen}
-              onChange={(event) => {
-                setTyped('')
-                onChange(event.target.value)
-              }}
+              defaultChecked={formatTyped(preset) === chosen}
             />
             {formatMoney(preset)}
           </label>
@@ -57,11 +75,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
           inputMode="decimal"
           autoComplete="off"
           className="field tabular-nums"
-          value={isOffered && amount !== typed ? '' : amount}
-          onChange={(event) => {
-            setTyped(event.target.value)
-            onChange(event.target.value)
-          }}
+          {...box}
           onBlur={onBlur}
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : `${id}-hint`}

@@ -53,7 +53,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
   }, [isRefused, added])
 
   function change(part: Partial<Choice>) {
-    setChoice({ ...choice, ...part })
+    setChoice((now) => ({ ...now, ...part }))
     setProblem(undefined)
     setAdded('')
     setNews('')
@@ -94,7 +94,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
     <form ref={form} method="dialog" noValidate className="grid gap-8" onSubmit={add}>
       <div>
         <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
-          {choicePrice(shown, choice)}{' '}
+          <span>{choicePrice(shown, choice)}</span>{' '}
           {priceNote && <span className="font-text text-body text-soft">{priceNote}</span>}
           <span className="font-text text-accent text-body">{stockNote(shown)}</span>
         </p>

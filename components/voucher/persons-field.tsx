@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId } from 'react'
 import { describedBy, FieldProblem } from '@/components/ui/field-problem'
 import { checkPersons } from '@/lib/catalogue/persons'
 import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
+import { useBox } from '@/lib/use-box'
 import { choiceWords as words } from '@/lib/words/voucher'
 
 type Props = {
@@ -22,6 +23,7 @@ const ROUND =
 export function PersonsField({ id: boxId, voucher, persons, onChange, ...said }: Props) {
   const ownId = useId()
   const id = boxId ?? ownId
+  const box = useBox<HTMLInputElement>(persons, onChange)
   const { persons_min: min, persons_max: max } = voucher
   const checked = checkPersons(voucher, persons)
   const problem = 'problem' in checked ? checked.problem : said.problem
@@ -58,8 +60,7 @@ export function PersonsField({ id: boxId, voucher, persons, onChange, ...said }:
           autoComplete="off"
           role="spinbutton"
           className="field max-w-18 text-center tabular-nums"
-          value={persons}
-          onChange={(event) => onChange(event.target.value)}
+          {...box}
           onKeyDown={onKeyDown}
           aria-valuenow={now}
           aria-valuemin={min}

@@ -28,5 +28,5 @@ export function errorTarget(
   lines: readonly CartLine[],
 ): `#${string}` | '/cart' | `/cart#${string}` | null {
   if (path.startsWith('cart')) return lineAddress(path, lines)
-  return path.startsWith('customer.') || path.startsWith('delivery.') ? `#${fieldId(path)}` : null
+  return /^(?:customer|delivery)\.|^person$/.test(path) ? `#${fieldId(path)}` : null
 }

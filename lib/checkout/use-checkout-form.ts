@@ -1,11 +1,19 @@
-import { useEffect, useState } from 'react'
-import { type FieldErrors as FormErrors, type Resolver, set, useForm } from 'react-hook-form'
+import { type RefObject, useEffect, useState } from 'react'
+import {
+  type FieldErrors as FormErrors,
+  type Resolver,
+  set,
+  type UseFormReturn,
+  useForm,
+} from 'react-hook-form'
 import { readCart } from '@/lib/cart/storage'
+import { boxValues } from '@/lib/checkout/box-values'
 import { readDraft, saveDraft } from '@/lib/checkout/draft'
 import type { CheckoutRules } from '@/lib/checkout/request'
 import { type CheckoutValues, emptyValues, shownErrors, toRequest } from '@/lib/checkout/values'
 import type { FieldErrors } from '@/lib/problem'
 import type { DeliveryOption } from '@/lib/shop'
+import { useReading } from '@/lib/use-box'
 
 type Rules = Omit<CheckoutRules, 'deliveryOptions'> & { deliveryOptions: DeliveryOption[] }
 
@@ -37,8 +45,19 @@ function nest(errors: FieldErrors): FormErrors<CheckoutValues> {
   return nested as FormErrors<CheckoutValues>
 }
 
+/** Takes over what its boxes hold; what was said to be wrong with one is checked anew. */
+function takeOver(boxes: HTMLFormElement, form: UseFormReturn<CheckoutValues>) {
+  for (const [path, value] of boxValues(boxes)) {
+    const name = path as 'customer.email'
+    const known: unknown = form.getValues(name)
+    // What is no field of ours has no value.
+    if (known === undefined || known === value) continue
+    form.setValue(name, value as string, { shouldValidate: form.getFieldState(name).invalid })
+  }
+}
+
 /** The checkout form: validated on blur, cleared as it is fixed, its draft kept in this tab. Drawn in the browser alone. */
-export function useCheckoutForm(rules: Rules) {
+export function useCheckoutForm(rules: Rules, boxes: RefObject<HTMLFormElement | null>) {
   // From the first moment on: put back later, it could go over what somebody has typed meanwhile.
   const [draft] = useState(() => readDraft(emptyValues(rules.deliveryOptions)))
   const form = useForm<CheckoutValues>({
@@ -46,6 +65,9 @@ export function useCheckoutForm(rules: Rules) {
     shouldFocusError: false,
     defaultValues: draft,
     resolver: resolver(rules),
+  })
+  useReading(() => {
+    if (boxes.current) takeOver(boxes.current, form)
   })
   const { subscribe } = form
   useEffect(

@@ -15,7 +15,6 @@ export const checkoutPageWords = {
   optional: 'Optional',
   didYouMean: (email: string) => `Did you mean ${email}?`,
   anotherLine: 'Add another line',
-  trap: 'Leave this empty',
 
   problem: 'There is a problem',
 
@@ -26,6 +25,15 @@ export const checkoutPageWords = {
     'Next you pay, on a secure page. If the order can’t be placed after all, you get everything back.',
   placing: 'Placing your order…',
   place: (total: string) => `Place order · ${total}`,
+}
+
+/** The box that only programs fill in, and the way on for a person whose password manager did. */
+export const trapWords = {
+  box: 'Leave this empty',
+  emptied:
+    'A hidden box was filled in, perhaps by a password manager. We have emptied it, and nothing was ordered: place the order again.',
+  again: 'The hidden box was filled in again. Tick the box to say that you are a person',
+  person: 'I am a person: order it all the same',
 }
 
 /** What the boxes of the checkout are called. */

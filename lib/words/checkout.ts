@@ -52,7 +52,7 @@ export const placingWords = {
     'We can’t take orders on this website yet. Your basket is kept, and nothing has been charged.',
   usedBefore: 'This checkout was used for another order already.',
   noKey: 'This checkout has no key of its own. Reload the page and try again.',
-  trapped: 'This order could not be taken.',
+  trapped: 'This order could not be taken: “leave_blank” has to stay empty.',
 }
 
 /** What a program reads that posts something else than our checkout does. */

@@ -1,6 +1,7 @@
 import { parseCheckout } from '@/lib/checkout/parse-checkout'
 import { type Placed, placeOrder } from '@/lib/checkout/place-order'
 import { fieldErrors } from '@/lib/checkout/request'
+import { isTrapped } from '@/lib/checkout/trap'
 import { answer, clientOf, homeOf, readJson, refuse, refuseForeign } from '@/lib/http'
 import { log } from '@/lib/log'
 import type { Order } from '@/lib/orders/ledger'
@@ -26,12 +27,6 @@ export async function POST(request: Request) {
     log.error({ err: error }, 'checkout failed')
     return refuse(503, placingWords.unavailable, {}, { 'retry-after': `${RETRY_AFTER}` })
   }
-}
-
-/** Nobody sees this box of the form, so whoever fills it is no person. */
-function isTrapped(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null || !('website' in body)) return false
-  return body.website !== '' && body.website != null
 }
 
 function respond(placed: Placed): Response {

@@ -37,7 +37,7 @@ const NUMBERS: Hostile[] = [
 ]
 
 const SHAPES: Hostile[] = [
-  ['a prototype', `{"__proto__":${json({ website: '' })}}`, 422],
+  ['a prototype', `{"__proto__":${json({ leave_blank: '' })}}`, 422],
   ['a prototype of a line', written({ __proto__: null, value: { valueOf: 50 } }), 422],
   ['a constructor', json({ customer: { constructor: { prototype: customer } } }), 422],
   ['a basket that says it is long', json({ cart: { 0: LINE, length: 1 } }), 422],
@@ -51,7 +51,7 @@ const SHAPES: Hostile[] = [
   ['a deep beginning', '['.repeat(16_000), 400],
   ['50,000 lines of nothing', json({ cart: Array(50_000).fill({}) }), 413],
   ['5,000 lines of nothing', json({ cart: Array(5_000).fill({}) }), 422],
-  ['a filled trap', json({ website: MARK }), 422],
+  ['a filled trap', json({ leave_blank: MARK }), 422],
   ['two things', `${json({ cart: [] })}${json({})}`, 400],
 ]
 

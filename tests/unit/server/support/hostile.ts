@@ -27,7 +27,7 @@ const word = fc.oneof(
 )
 const name = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', '', MARK, 'id', 'price'),
-  fc.constantFrom('order_id', 'payment_method_id', 'total', 'status', 'website'),
+  fc.constantFrom('order_id', 'payment_method_id', 'total', 'status', 'leave_blank'),
 )
 
 /** Where a value stands in a body: `['cart', '0', 'value']`. */
