@@ -27,6 +27,13 @@ export function CheckoutView(rules: Props) {
   )
   if (!cart) return <Loading />
   if (way === null) return <p className="max-w-measure text-lead">{placingWords.noWayToPay}</p>
+  if (way === 'suspended') {
+    return (
+      <p role="status" className="max-w-measure text-lead">
+        {placingWords.suspended}
+      </p>
+    )
+  }
   return (
     <div>
       <CartNotices notices={cart.notices} />

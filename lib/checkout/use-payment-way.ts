@@ -7,6 +7,11 @@ async function fetchWay(url: string): Promise<PaymentWay> {
   return (await response.json()).way
 }
 
-/** How this shop is paid: the page was drawn before anybody had said so. undefined while nobody knows. */
+const LOOK_AGAIN = 15_000
+
+/** How this shop is paid: the page was drawn before anybody had said so. undefined while nobody knows. Where it is suspended, it looks again. */
 export const usePaymentWay = (): PaymentWay | undefined =>
-  useSWR<PaymentWay>('/api/payments', fetchWay, { revalidateOnFocus: false }).data
+  useSWR<PaymentWay>('/api/payments', fetchWay, {
+    revalidateOnFocus: false,
+    refreshInterval: (way) => (way === 'suspended' ? LOOK_AGAIN : 0),
+  }).data

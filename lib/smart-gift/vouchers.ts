@@ -5,6 +5,8 @@ import { log } from '@/lib/log'
 import { parseDecimal } from '@/lib/money'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { type Item, mendList, toCount } from '@/lib/smart-gift/mend-list'
+import { merchantFault } from '@/lib/smart-gift/merchant-fault'
+import { resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 
 const REQUEST = { method: 'GET', path: '/vouchers', deadline: 8_000 } as const
 
@@ -95,8 +97,16 @@ export async function fetchVouchers(lastGood: readonly Voucher[]): Promise<Vouch
     const retryAfter = (outcome.kind === 'not-sent' && outcome.retryAfter) || null
     return { failure: outcome.reason, retryAfter }
   }
+  await learnOfKey(outcome.status)
   const vouchers = outcome.status === 200 ? parseVouchers(outcome.body, lastGood) : null
   return vouchers
     ? { vouchers }
     : { failure: `unusable answer (${outcome.status})`, retryAfter: outcome.retryAfter }
+}
+
+/** A key that may not read cannot sell, either: no order is taken until it reads again. */
+async function learnOfKey(status: number): Promise<void> {
+  const fault = merchantFault(status)
+  if (fault === 'key') await suspendSales('list', { fault, status })
+  else if (status === 200) await resumeSales('list')
 }
