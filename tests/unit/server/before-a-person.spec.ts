@@ -20,7 +20,9 @@ const AGES: [age: number, level: string][] = [
   [30 * DAY, 'fatal'],
 ]
 
-test('who waits is called for louder with age, and loudest two days before a hold lapses', () => {
+test('who waits is called for louder with age, and loudest two days before a hold lapses', ({
+  database: _,
+}) => {
   for (const [age, level] of AGES) expect(loudness(age), `${age} s`).toBe(level)
 })
 

@@ -40,8 +40,19 @@ const FAULTS: [what: string, answer: Answer, fault: string][] = [
 /** What can be sold is, and nothing else: as the API's own page has it. */
 const mended: Answer = (response, request) =>
   'cart' in JSON.parse(request.body)
-    ? SOLD(response, request)
+    ? SOLD(response)
     : json(422, { message: 'No.', errors: { cart: ['The cart field is required.'] } })(response)
+
+const methods =
+  (till: Till, id: number): Answer =>
+  (response, request) => {
+    if (request.path === '/payment-methods') return json(200, { data: [{ id }] })(response)
+    return (request.method === 'POST' ? till.answer : vouchers)(response, request)
+  }
+
+test.beforeEach(({ till, upstream }) => {
+  upstream.answer = methods(till, 12)
+})
 
 /** The time comes to ask whether it is mended. */
 async function askAgain({ sql }: TestDatabase) {
@@ -170,16 +181,10 @@ test('A payment method that the list of them lacks is not mended, though nobody 
   till.answer = json(422, { errors: { payment_method_id: INVALID } })
   await work((await cards.held()).id)
   till.answer = mended
-  const methods =
-    (id: number): Answer =>
-    (response, request) => {
-      if (request.path === '/payment-methods') return json(200, { data: [{ id }] })(response)
-      return (request.method === 'POST' ? till.answer : vouchers)(response, request)
-    }
-  upstream.answer = methods(15)
+  upstream.answer = methods(till, 15)
   await askAgain(database)
   expect(await place(checkout())).toEqual({ kind: 'suspended' })
-  upstream.answer = methods(12)
+  upstream.answer = methods(till, 12)
   await askAgain(database)
   expect(await place(checkout())).toMatchObject({ kind: 'order' })
 })
