@@ -1,21 +1,41 @@
 import 'server-only'
 import { catalogueAge } from '@/lib/catalogue/catalogue'
 import { isClosing } from '@/lib/gate/gate'
+import { log } from '@/lib/log'
 import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
+import { FAULT_WORDS } from '@/lib/smart-gift/merchant-fault'
+import { currentSuspension } from '@/lib/smart-gift/suspension'
+
+const PATIENCE = 1_000
 
 /**
- * Whether this process can do all that the shop does: it has a list, its database answers, and it is not about to end.
+ * Whether this process can do all that the shop does: it has a list, its database answers, nothing of the merchant's keeps it from
+ * selling, and it is not about to end.
  * Age in whole seconds; null: there never was a list. Orders: null while the database does not say.
  */
 export async function readiness() {
   const age = catalogueAge()
-  const orders = await ordersNeedingAPerson()
+  const [orders, suspended] = await Promise.all([ordersNeedingAPerson(), whySuspended()])
   const isEnding = isClosing()
   return {
-    isReady: age !== null && orders !== null && !isEnding,
+    isReady: age !== null && orders !== null && suspended === undefined && !isEnding,
     ending: isEnding,
     database: orders !== null,
     catalogue_age_seconds: age,
     orders_needing_a_person: orders,
+    suspended: suspended ?? undefined,
+  }
+}
+
+/** Why no orders are taken, and for how many seconds; undefined while they are; null while the database does not say. */
+async function whySuspended() {
+  try {
+    const suspension = await currentSuspension(PATIENCE)
+    if (!suspension) return undefined
+    const { fault, status, seconds } = suspension
+    return { fault, status, seconds: Math.round(seconds), reason: FAULT_WORDS[fault] }
+  } catch (error) {
+    log.warn({ err: error }, 'nobody can say whether orders are taken: no database')
+    return null
   }
 }

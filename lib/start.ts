@@ -48,6 +48,8 @@ async function openShop() {
 }
 
 async function goOnWithOrders() {
+  const { keepReopening } = await import('@/lib/smart-gift/reopen')
+  keepReopening()
   try {
     const { startQueue } = await import('@/lib/orders/queue')
     await startQueue()

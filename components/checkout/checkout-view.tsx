@@ -35,6 +35,13 @@ export function CheckoutView({ dayRules, ...rules }: Props) {
   const expiries = cart.lines.map(({ id }) => vouchers.get(id)?.expiry ?? null)
   const days = today ? deliveryDays(today, dayRules, expiries) : null
   if (way === null) return <p className="max-w-measure text-lead">{placingWords.noWayToPay}</p>
+  if (way === 'suspended') {
+    return (
+      <p role="status" className="max-w-measure text-lead">
+        {placingWords.suspended}
+      </p>
+    )
+  }
   return (
     <div>
       <CartNotices notices={cart.notices} />

@@ -1,5 +1,6 @@
 import { OrderDoubtful } from '@/components/order/order-doubtful'
 import { OrderRefused } from '@/components/order/order-refused'
+import { OrderSuspended } from '@/components/order/order-suspended'
 import { OrderUnpaid } from '@/components/order/order-unpaid'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import type { ShopConfig } from '@/lib/shop'
@@ -9,6 +10,7 @@ type Props = { order: PublicOrder; contact: ShopConfig['contact'] }
 
 /** How the order stands, in the words of whoever reads it. */
 export function OrderNews({ order, contact }: Props) {
+  if (order.is_suspended) return <OrderSuspended order={order} />
   switch (order.status) {
     case 'sold':
       return (

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { formatMoney } from '@/lib/money'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { orderRefusals } from '@/lib/orders/refusals'
+import type { PaymentStatus } from '@/lib/orders/states'
 import { moneyWords } from '@/lib/words/order'
 import { orderWords as words } from '@/lib/words/order-page'
 
@@ -28,7 +29,12 @@ export function OrderRefused({ order }: { order: PublicOrder }) {
   )
 }
 
-function whereMoneyIs({ payment, total }: PublicOrder): string {
+/** Before a person, these have not come back by themselves. */
+const NOT_BACK: PaymentStatus[] = ['held', 'charged', 'refunding']
+
+function whereMoneyIs({ payment, total, is_checked }: PublicOrder): string {
+  if (is_checked && NOT_BACK.includes(payment))
+    return moneyWords.givenBackByHand(formatMoney(total))
   switch (payment) {
     case 'held':
       return moneyWords.beingReleased
@@ -36,6 +42,8 @@ function whereMoneyIs({ payment, total }: PublicOrder): string {
       return moneyWords.released
     case 'charged':
       return moneyWords.beingRefunded(formatMoney(total))
+    case 'refunding':
+      return moneyWords.refunding(formatMoney(total))
     case 'refunded':
       return moneyWords.refunded(formatMoney(total))
     default:

@@ -12,6 +12,7 @@ import { abandonPayment, settle } from '@/lib/orders/settle'
 import { chosenProvider } from '@/lib/payments/providers'
 import { type Problem, problem } from '@/lib/problem'
 import { shop } from '@/lib/shop'
+import { currentSuspension } from '@/lib/smart-gift/suspension'
 import { placingWords } from '@/lib/words/checkout'
 
 export type Placed =
@@ -24,6 +25,8 @@ export type Placed =
   | { kind: 'unavailable'; retryAfter: number | null }
   /** Too many orders at once, from here or in all; seconds to wait. */
   | { kind: 'limited'; retryAfter: number }
+  /** Nothing can be sold until the merchant has mended something. */
+  | { kind: 'suspended' }
   /** The shop has no way to be paid yet. */
   | { kind: 'closed' }
 
@@ -35,10 +38,13 @@ export async function placeOrder(
   request: CheckoutRequest,
   { home, client }: { home: string; client: string },
 ): Promise<Placed> {
-  const known = await findOrderByKey(request.key)
+  const [known, suspension] = await Promise.all([findOrderByKey(request.key), currentSuspension()])
+  const isUnsold = known?.status === 'received' && known.digest === digestOf(request)
+  if (suspension && isUnsold) return turnAway(known)
   if (known) return goOn(request, known, home)
   const provider = chosenProvider()
   if (!provider) return { kind: 'closed' }
+  if (suspension) return { kind: 'suspended' }
   const orderer = { client, email: request.customer.email, pays: provider.till !== null }
   const retryAfter = await admit(request.key, orderer)
   if (retryAfter !== null) return { kind: 'limited', retryAfter }
@@ -72,6 +78,14 @@ async function supersede(found: Order): Promise<Placed> {
   return { kind: 'conflict', order: order ?? found }
 }
 
+/** Nobody is sent to pay for what cannot be sold: what could still be paid is closed, and what has just been paid counts. */
+async function turnAway(found: Order): Promise<Placed> {
+  if (found.payment.status !== 'open') return { kind: 'suspended' }
+  const order = (await abandonPayment(found)).order ?? found
+  const isPaid = order.payment.status !== 'open' && order.payment.status !== 'void'
+  return isPaid ? { kind: 'order', order } : { kind: 'suspended' }
+}
+
 async function toBePaid(found: Order, home: string): Promise<Placed> {
   const order = found.status === 'received' ? await openPayment(found, home) : found
   return order ? { kind: 'order', order } : { kind: 'unavailable', retryAfter: null }
@@ -79,7 +93,9 @@ async function toBePaid(found: Order, home: string): Promise<Placed> {
 
 async function sellAtOnce(found: Order): Promise<Placed> {
   const { order, retryAfter } = await settle(found)
-  if (order.status === 'received') return { kind: 'unavailable', retryAfter }
+  if (order.status === 'received') {
+    return (await currentSuspension()) ? { kind: 'suspended' } : { kind: 'unavailable', retryAfter }
+  }
   if (order.status === 'rejected' && order.refusal)
     return { kind: 'refused', refusal: order.refusal }
   return { kind: 'order', order }

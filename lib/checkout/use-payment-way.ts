@@ -10,6 +10,14 @@ async function fetchPayments(url: string): Promise<Payments> {
   return await response.json()
 }
 
-/** How this shop is paid, and its day: the page was drawn before anybody had said so. Both undefined while nobody knows. */
+const LOOK_AGAIN = 15_000
+
+/**
+ * How this shop is paid, and its day: the page was drawn before anybody had said so. Both undefined while nobody knows. Where it
+ * is suspended, it looks again.
+ */
 export const usePaymentWay = (): Partial<Payments> =>
-  useSWR<Payments>('/api/payments', fetchPayments, { revalidateOnFocus: false }).data ?? {}
+  useSWR<Payments>('/api/payments', fetchPayments, {
+    revalidateOnFocus: false,
+    refreshInterval: (now) => (now?.way === 'suspended' ? LOOK_AGAIN : 0),
+  }).data ?? {}

@@ -17,6 +17,7 @@ import type { OrderDetails } from '@/lib/orders/order'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/orders/states'
 import type { ProviderName } from '@/lib/payments/provider'
 import type { FieldErrors } from '@/lib/problem'
+import type { MerchantFault } from '@/lib/smart-gift/merchant-fault'
 import type { ListProgress } from '@/lib/smart-gift/read-pages'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -48,6 +49,8 @@ export const orders = pgTable(
     dueAt: moment('due_at'),
     /** Why a person has to look at it; nothing is done by itself until then. */
     attention: text(),
+    /** Since when. */
+    attentionAt: moment('attention_at'),
     createdAt: moment('created_at').notNull().defaultNow(),
     settledAt: moment('settled_at'),
     /** When what was personal in it was blanked. */
@@ -84,7 +87,10 @@ export const payments = pgTable(
     /** When it was captured, released, refunded or given up. */
     closedAt: moment('closed_at'),
   },
-  (table) => [index('payments_status').on(table.status)],
+  (table) => [
+    index('payments_status').on(table.status),
+    index('payments_intent').on(table.intent).where(sql`intent is not null`),
+  ],
 )
 
 /** One POST to the sell endpoint: one row a sale. */
@@ -162,4 +168,20 @@ export const rateLimits = pgTable('rate_limits', {
 export const upstreamSlots = pgTable('upstream_slots', {
   slot: integer().primaryKey(),
   freeAt: moment('free_at').notNull(),
+})
+
+/** Where a fault of the merchant's showed itself: in the answer to a sale, or to the list of vouchers. */
+export type SuspendedBy = 'sale' | 'list'
+
+/** Why nobody can order just now. No row while all is well. */
+export const suspensions = pgTable('suspensions', {
+  suspendedBy: text('suspended_by').$type<SuspendedBy>().primaryKey(),
+  fault: text().$type<MerchantFault>().notNull(),
+  /** HTTP status of the answer. */
+  status: integer().notNull(),
+  /** The delivery type that was refused. */
+  typeId: integer('type_id'),
+  since: moment('since').notNull().defaultNow(),
+  /** Nobody asks Smart Gift before whether it is mended. */
+  nextProbeAt: moment('next_probe_at').notNull(),
 })

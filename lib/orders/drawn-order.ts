@@ -1,8 +1,8 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { isBuilding } from '@/lib/is-building'
-import { type PublicOrder, publicOrder } from '@/lib/orders/public-order'
-import { followOrder } from '@/lib/orders/settle'
+import type { PublicOrder } from '@/lib/orders/public-order'
+import { shownOrder } from '@/lib/orders/shown-order'
 
 /**
  * An order for its page, or null. The tag keeps the page out of the page cache (lib/pages): it is drawn whole for every visit,
@@ -12,6 +12,5 @@ export async function drawnOrder(token: string): Promise<PublicOrder | null> {
   'use cache'
   cacheTag('private')
   cacheLife({ stale: 30, revalidate: 1, expire: 300 })
-  const order = isBuilding() ? null : await followOrder(token)
-  return order && publicOrder(order)
+  return isBuilding() ? null : shownOrder(token)
 }

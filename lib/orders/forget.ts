@@ -11,7 +11,7 @@ const AT_ONCE = 200
 /** Nothing more happens to it: no work is left, and no person has to look at it. */
 const isOver = and(
   notInArray(orders.status, ['received', 'authorised', 'selling', 'unknown']),
-  notInArray(payments.status, ['open', 'held', 'charged']),
+  notInArray(payments.status, ['open', 'held', 'charged', 'refunding']),
   isNull(orders.attention),
 )
 

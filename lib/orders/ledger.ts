@@ -95,6 +95,7 @@ export async function findOrderByToken(token: string): Promise<Order | null> {
   const digest = createHash('sha256').update(token).digest('hex')
   return findOrder(sql`${tokenDigest(orders.token)} = decode(${digest}, 'hex')`)
 }
+export const findOrderByIntent = (intent: string) => findOrder(eq(payments.intent, intent))
 export const findOrderBySession = (session: string) => findOrder(eq(payments.session, session))
 
 async function findOrder(condition: SQL): Promise<Order | null> {

@@ -58,7 +58,7 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
   const [order] = await prepared(
     tx
       .update(orders)
-      .set({ dueAt: null, ...move.order })
+      .set({ dueAt: null, ...move.order, ...sinceWhen(seen, move) })
       .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
       .returning(),
   )
@@ -91,6 +91,12 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
   ])
   if (!payment || !sale) throw new MovedOn()
   return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
+}
+
+/** Since when it waits for a person: from the first reason on, until none is left. */
+function sinceWhen(seen: Order, { order }: Move): Pick<OrderRow, 'attentionAt'> | undefined {
+  if (order?.attention === undefined) return undefined
+  return { attentionAt: order.attention === null ? null : (seen.attentionAt ?? new Date()) }
 }
 
 function writeAttempt(tx: Transaction, attempt: AttemptStart | AttemptEnd) {

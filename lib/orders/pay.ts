@@ -6,7 +6,7 @@ import { failpoint } from '@/lib/orders/failpoints'
 import type { Order } from '@/lib/orders/ledger'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { pauseBefore } from '@/lib/orders/retry'
-import { ago } from '@/lib/orders/waits'
+import { ago, waitOf } from '@/lib/orders/waits'
 import { paced } from '@/lib/pace'
 import { tillOf } from '@/lib/payments/providers'
 
@@ -46,14 +46,29 @@ export const release: Work = async (order) => {
   )
   failpoint('release-answered')
   if (result.kind === 'failed') return tryLater(order, 'release')
+  if (result.value === 'refunding') return moveOrder(order, refundUnderWay(order))
   const moved = await moveOrder(order, { payment: { status: result.value, closedAt: new Date() } })
   failpoint('released')
   return moved
 }
 
-/** Puts an order aside for a person, in words; nothing more is done to it by itself. */
-export async function putBeforeAPerson(order: Order, attention: string): Promise<Order | null> {
-  const moved = await moveOrder(order, { order: { attention } })
+/** A refund that is on its way is asked about at growing distances: as far away again as it is old. */
+export function refundUnderWay({ payment, settledAt, createdAt }: Order): Move {
+  const age = Date.now() - (settledAt ?? createdAt).getTime()
+  const wait = Math.min(Math.max(age, waitOf('firstRefundLook')), waitOf('longestRefundLook'))
+  return {
+    order: { dueAt: new Date(Date.now() + wait) },
+    ...(payment.status !== 'refunding' && { payment: { status: 'refunding' } }),
+  }
+}
+
+/** Puts an order aside for a person, in words; nothing more is done to it by itself. `payment`: what changes with that. */
+export async function putBeforeAPerson(
+  order: Order,
+  attention: string,
+  payment?: Move['payment'],
+): Promise<Order | null> {
+  const moved = await moveOrder(order, { order: { attention }, payment })
   if (moved) log.error({ order: order.id, attention }, 'an order needs a person')
   return moved
 }

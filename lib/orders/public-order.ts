@@ -24,6 +24,8 @@ export type PublicOrder = {
   payment: PaymentStatus
   /** A person looks into it. */
   is_checked: boolean
+  /** It waits until orders are taken again; absent otherwise. */
+  is_suspended?: true
   /** Nothing about it will change by itself that whoever ordered would want to know. */
   is_settled: boolean
   /** ISO date it was placed on, in London. */
@@ -46,6 +48,10 @@ export function maskEmail(email: string): string {
 export const referenceOf = ({ sales }: Pick<Order, 'sales'>): string | null =>
   sales.flatMap(({ reference }) => reference ?? []).join(', ') || null
 
+/** Not sold, and by itself it would be. */
+export const isUnsold = ({ status, attention }: Pick<Order, 'status' | 'attention'>): boolean =>
+  (status === 'received' || status === 'authorised') && attention === null
+
 function isSettled({ status, payment, attention }: Order): boolean {
   const isMoving =
     payment.status === 'open' || payment.status === 'held' || payment.status === 'charged'
@@ -53,7 +59,8 @@ function isSettled({ status, payment, attention }: Order): boolean {
   return shownStatus(status) === 'sold' || attention !== null
 }
 
-export function publicOrder(order: Order): PublicOrder {
+/** `isSuspended`: no orders are taken at the moment. */
+export function publicOrder(order: Order, { isSuspended = false } = {}): PublicOrder {
   const { customer, cart, delivery } = order.details
   const { name, price, date } = delivery
   return {
@@ -64,6 +71,7 @@ export function publicOrder(order: Order): PublicOrder {
     total: order.total,
     payment: order.payment.status,
     is_checked: order.attention !== null,
+    ...(isSuspended && isUnsold(order) && { is_suspended: true }),
     is_settled: isSettled(order),
     placed: londonDate(order.createdAt),
     first_name: customer.first_name,

@@ -4,6 +4,7 @@ import { countAttempts, endOf, startOf } from '@/lib/orders/attempts'
 import { failpoint } from '@/lib/orders/failpoints'
 import { insist } from '@/lib/orders/insist'
 import { findOrderById, type Order, saleOf } from '@/lib/orders/ledger'
+import { withoutMerchantFault } from '@/lib/orders/merchant-refusal'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { pauseBefore } from '@/lib/orders/retry'
 import { after, ago } from '@/lib/orders/waits'
@@ -12,7 +13,6 @@ import { paced } from '@/lib/pace'
 import { problem } from '@/lib/problem'
 import { postSale } from '@/lib/smart-gift/sale'
 import type { SaleResult } from '@/lib/smart-gift/sale-outcome'
-import { refusalWords } from '@/lib/words/order'
 
 export const LOST =
   'the answer to its sale was lost: look its number up in the Smart Gift dashboard'
@@ -40,12 +40,13 @@ async function sellOnce(order: Order): Promise<Sold | null> {
   if (!selling) return null
   failpoint('selling')
   const { details, payment } = selling
-  const result = await postSale({
+  const answered = await postSale({
     order_id: saleOf(selling).id,
     payment_method_id: payment.paymentMethodId,
     details,
   })
   failpoint('sale-answered')
+  const result = await withoutMerchantFault(selling, answered)
   logSale(selling, result)
   const reason = 'reason' in result ? result.reason : null
   const attempt = endOf(start, { outcome: result.kind, status: result.status, reason })
@@ -124,13 +125,13 @@ export async function giveUpForgotten(order: Order): Promise<Order | null> {
   return given
 }
 
-/** With its money held, an order that could not be sent for too long is not sold any more. */
-export const giveUpSelling = (order: Order): Promise<Order | null> =>
+/** With its money held, an order that could not be sent for too long is not sold any more. `why`: in words for its shopper. */
+export const giveUpSelling = (order: Order, why: string): Promise<Order | null> =>
   moveOrder(order, {
-    order: {
-      status: 'rejected',
-      settledAt: new Date(),
-      refusal: problem(refusalWords.notReached),
-    },
+    order: { status: 'rejected', settledAt: new Date(), refusal: problem(why) },
     sale: { status: 'dropped' },
   })
+
+/** While nothing can be sold, nothing is sent: the order is looked at again soon. */
+export const waitToSell = (order: Order): Promise<Order | null> =>
+  moveOrder(order, { order: { dueAt: after('suspended') } })

@@ -2,11 +2,13 @@ import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import {
   findOrderById,
+  findOrderByIntent,
   findOrderBySession,
   findOrderByToken,
   type Order,
 } from '@/lib/orders/ledger'
 import { closePayment, type Looked, look } from '@/lib/orders/look'
+import { followRefund } from '@/lib/orders/refund'
 import { giveUpForgotten, type Sold, sell } from '@/lib/orders/sell'
 import { paced } from '@/lib/pace'
 import { SALE_DEADLINE } from '@/lib/smart-gift/sale'
@@ -73,6 +75,13 @@ export async function settleSession(session: string): Promise<Looked | null> {
 export async function settlePayment(token: string): Promise<Looked | null> {
   const order = await findOrderByToken(token)
   return order && settled(order, look)
+}
+
+/** Once this is done, the ledger has how a refund has gone. null: no order of ours has this payment. */
+export async function settleRefund(intent: string): Promise<Looked | null> {
+  const order = await findOrderByIntent(intent)
+  if (order?.payment.status !== 'refunding') return order && { order, failed: false }
+  return followRefund(order)
 }
 
 /** The shopper goes back without paying: nobody can pay it any more, unless somebody just has. */

@@ -34,11 +34,13 @@ export const PAYMENT_STEPS = {
   /** No money is taken here: the venue is paid elsewhere, or nothing is to pay. */
   none: [],
   open: ['held', 'charged', 'void'],
-  held: ['captured', 'released', 'refunded'],
+  held: ['captured', 'released', 'refunding', 'refunded'],
   /** Taken at once, by a method that cannot hold. */
-  charged: ['captured', 'refunded'],
+  charged: ['captured', 'refunding', 'refunded'],
   captured: [],
   released: [],
+  /** On its way back, and not through yet; `charged` again where that failed. */
+  refunding: ['refunded', 'charged'],
   refunded: [],
   /** Never paid, and cannot be any more. */
   void: [],
@@ -55,7 +57,14 @@ export const canMove = <T extends Steps>(steps: T, from: keyof T, to: keyof T): 
   steps[from]?.includes(to as string) ?? false
 
 /** What is left to do for an order, by itself or by a sweep; null: nothing. */
-export type NextStep = 'look' | 'sell' | 'give-up' | 'capture' | 'release' | 'close'
+export type NextStep =
+  | 'look'
+  | 'sell'
+  | 'give-up'
+  | 'capture'
+  | 'release'
+  | 'follow-refund'
+  | 'close'
 
 /** The next step of an order in a state, with its payment in another. Orders before a person are not asked about. */
 export function nextStep(order: OrderStatus, payment: PaymentStatus): NextStep | null {
@@ -71,6 +80,7 @@ export function nextStep(order: OrderStatus, payment: PaymentStatus): NextStep |
       return isTaken ? 'capture' : null
     case 'rejected':
     case 'expired':
+      if (payment === 'refunding') return 'follow-refund'
       return isTaken ? 'release' : payment === 'open' ? 'close' : null
     default:
       return null

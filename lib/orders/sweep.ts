@@ -4,7 +4,7 @@ import { database } from '@/lib/database/database'
 import { orders, payments, sales } from '@/lib/database/schema'
 import { log } from '@/lib/log'
 import { forgetOldOrders } from '@/lib/orders/forget'
-import { countNeedingAPerson } from '@/lib/orders/needing-a-person'
+import { loudness, waitingForAPerson } from '@/lib/orders/needing-a-person'
 import { ago } from '@/lib/orders/waits'
 import { countOrders } from '@/lib/telemetry/telemetry'
 
@@ -21,7 +21,7 @@ export async function dueOrders(): Promise<number[]> {
       and(
         or(
           inArray(orders.status, ['authorised', 'selling']),
-          inArray(payments.status, ['open', 'held', 'charged']),
+          inArray(payments.status, ['open', 'held', 'charged', 'refunding']),
         ),
         or(isNull(orders.dueAt), lte(orders.dueAt, new Date())),
         isNull(orders.attention),
@@ -64,14 +64,21 @@ async function expireAbandoned(): Promise<void> {
   if (expired > 0) countOrders('expired', expired)
 }
 
+/** The longer an order has waited for a person, the louder. */
+async function callForAPerson(): Promise<void> {
+  const { orders, oldest } = await waitingForAPerson()
+  if (oldest === null) return
+  const words = 'orders need a person: npm run orders -- list --needs-a-person'
+  log[loudness(oldest)]({ orders, oldest_seconds: oldest }, words)
+}
+
 /** One round over all orders: wakes what was left lying, closes what is over, forgets what is old, counts what needs a person. */
 export async function sweep(wake: (id: number) => Promise<void>): Promise<void> {
   try {
     for (const id of await dueOrders()) await wake(id)
     await expireAbandoned()
     await forgetOldOrders()
-    const waiting = await countNeedingAPerson()
-    if (waiting > 0) log.error({ orders: waiting }, 'orders need a person: npm run orders -- list')
+    await callForAPerson()
   } catch (error) {
     log.error({ err: error }, 'sweep broke off')
   }

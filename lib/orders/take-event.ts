@@ -3,14 +3,14 @@ import { answer, refuse } from '@/lib/http'
 import { LARGEST_EVENT } from '@/lib/largest-body'
 import { log } from '@/lib/log'
 import { workAndWake } from '@/lib/orders/queue'
-import { settleSession } from '@/lib/orders/settle'
+import { settleRefund, settleSession } from '@/lib/orders/settle'
 import { readWebhook } from '@/lib/payments/stripe-webhook'
 import { readBytes } from '@/lib/read-bytes'
 
 type Later = (work: () => Promise<unknown>) => void
 
 /**
- * Stripe tells that something happened to a session. Acknowledged only once the ledger has it; until then Stripe tells again.
+ * Stripe tells that something happened to a session or a refund. Acknowledged only once the ledger has it; until then Stripe tells again.
  * `later`: does what Stripe need not wait for.
  */
 export async function takeEvent(request: Request, later: Later): Promise<Response> {
@@ -21,7 +21,7 @@ export async function takeEvent(request: Request, later: Later): Promise<Respons
   if (told.kind === 'unreadable') return refuse(400, 'This event could not be read.')
   if (told.kind === 'ignored') return answer({ received: true })
   try {
-    const settled = await settleSession(told.id)
+    const settled = await (told.kind === 'refund' ? settleRefund : settleSession)(told.id)
     if (settled?.failed) return refuse(503, 'The payment could not be read. Please tell us again.')
     const order = settled?.order
     if (order) later(() => workAndWake(order.id))

@@ -20,10 +20,20 @@ const WAITS = {
   firstLook: 2 * MINUTE,
   /** A payment page is made only for so long after the checkout, as its own life is counted from there. */
   canOpen: 20 * MINUTE,
+  /** An order that is paid while nothing can be sold is looked at again. */
+  suspended: 10 * SECOND,
   /** With money held, a sale that could not be sent is given up. */
   tryToSell: 30 * MINUTE,
   /** Money that could be neither taken nor given back goes before a person. */
   tryToPay: 24 * HOUR,
+  /** A refund that is on its way is asked about so long after it was made, then at growing distances up to an hour, */
+  firstRefundLook: 2 * MINUTE,
+  longestRefundLook: HOUR,
+  /** and one that is still not through goes before a person. */
+  refundLasts: 14 * 24 * HOUR,
+  /** An order before a person is warned of at once, an error after a day, and fatal well before a card's hold lapses (7 days). */
+  personSoon: 24 * HOUR,
+  personNow: 5 * 24 * HOUR,
   /** A checkout where nothing is to be paid here, and that nobody came back to. */
   abandoned: 24 * HOUR,
 }

@@ -3,10 +3,13 @@ import { canBeOpened, claim, isDue } from '@/lib/orders/claim'
 import { findOrderById, type Order } from '@/lib/orders/ledger'
 import { closePayment, look } from '@/lib/orders/look'
 import { capture, release } from '@/lib/orders/pay'
-import { giveUpForgotten, giveUpSelling, sell } from '@/lib/orders/sell'
+import { followRefund } from '@/lib/orders/refund'
+import { giveUpForgotten, giveUpSelling, sell, waitToSell } from '@/lib/orders/sell'
 import { type NextStep, nextStep } from '@/lib/orders/states'
 import { ago } from '@/lib/orders/waits'
 import { watchOrder } from '@/lib/orders/watch-order'
+import { currentSuspension } from '@/lib/smart-gift/suspension'
+import { refusalWords } from '@/lib/words/order'
 
 /** A step that asks a payment provider: one process at a time. */
 const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order) => {
@@ -15,9 +18,11 @@ const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order
 }
 
 /** Selling needs no lease: who commits `selling` has it. */
-function sellOrGiveUp(order: Order): Promise<unknown> {
+async function sellOrGiveUp(order: Order): Promise<unknown> {
   const { takenAt } = order.payment
-  return takenAt && takenAt < ago('tryToSell') ? giveUpSelling(order) : sell(order)
+  const isSuspended = (await currentSuspension()) !== null
+  if (!takenAt || takenAt >= ago('tryToSell')) return isSuspended ? waitToSell(order) : sell(order)
+  return giveUpSelling(order, isSuspended ? refusalWords.suspended : refusalWords.notReached)
 }
 
 const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
@@ -26,6 +31,7 @@ const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
   'give-up': giveUpForgotten,
   capture: leased(capture),
   release: leased(release),
+  'follow-refund': leased(followRefund),
   close: leased(closePayment),
 }
 

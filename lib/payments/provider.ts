@@ -36,6 +36,9 @@ export type Result<T> =
   | { kind: 'done'; value: T; status: number }
   | { kind: 'failed'; status: number | null; reason: string }
 
+/** Whether money that was taken is back, on its way, or, at last, not. */
+export type Refunded = 'refunded' | 'refunding' | 'failed'
+
 /** Where money is taken. `key` makes a repeated call the same call. */
 export type Till = {
   /** `home`: the shop's address as the shopper sees it, to come back to. */
@@ -45,8 +48,10 @@ export type Till = {
   close(session: string): Promise<Result<'void' | 'paid'>>
   /** Takes what is held; `gone`: there is nothing to take any more. */
   capture(intent: string, key: string): Promise<Result<'captured' | 'gone'>>
-  /** Gives back what is held or taken. */
-  release(intent: string, key: string): Promise<Result<'released' | 'refunded'>>
+  /** Gives back what is held or taken; `refunding`: it is on its way. */
+  release(intent: string, key: string): Promise<Result<'released' | 'refunded' | 'refunding'>>
+  /** How giving back what was taken (`amount` pence) has gone. */
+  readRefund(intent: string, amount: Pence): Promise<Result<Refunded>>
 }
 
 /** `till` null: the venue takes its money elsewhere. */

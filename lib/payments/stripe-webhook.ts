@@ -13,14 +13,24 @@ const TOLD_BY: ReadonlySet<string> = new Set([
   'checkout.session.async_payment_failed',
 ])
 
+const OF_REFUNDS: ReadonlySet<string> = new Set([
+  'refund.updated',
+  'refund.failed',
+  'charge.refund.updated',
+])
+
 /** All that is read of an event, whoever signed it. */
 const Event = z.object({ type: z.string() })
-const SessionEvent = z.object({
-  data: z.object({ object: z.object({ id: z.string().regex(/^[\w-]{1,255}$/) }) }),
+const Id = z.string().regex(/^[\w-]{1,255}$/)
+const SessionEvent = z.object({ data: z.object({ object: z.object({ id: Id }) }) })
+const RefundEvent = z.object({
+  data: z.object({ object: z.object({ payment_intent: Id.nullish() }) }),
 })
 
 export type Told =
   | { kind: 'session'; id: string }
+  /** `id`: of the payment that is given back. */
+  | { kind: 'refund'; id: string }
   | { kind: 'ignored' }
   /** Not signed by Stripe, or too old. */
   | { kind: 'forged' }
@@ -28,7 +38,7 @@ export type Told =
   | { kind: 'unreadable' }
 
 /**
- * Which session a webhook is about; only that is believed of it, the rest is read from Stripe.
+ * Which session, or whose refund, a webhook is about; only that is believed of it, the rest is read from Stripe.
  * `body`: as it came, to the byte. https://docs.stripe.com/webhooks#verify-official-libraries
  */
 export async function readWebhook(body: Buffer, signature: string): Promise<Told> {
@@ -36,10 +46,18 @@ export async function readWebhook(body: Buffer, signature: string): Promise<Told
   if (!signed) return { kind: 'forged' }
   const event = Event.safeParse(signed.event)
   if (!event.success) return { kind: 'unreadable' }
+  if (OF_REFUNDS.has(event.data.type)) return aboutRefund(signed.event)
   if (!TOLD_BY.has(event.data.type)) return { kind: 'ignored' }
   const about = SessionEvent.safeParse(signed.event)
   if (!about.success) return { kind: 'unreadable' }
   return { kind: 'session', id: about.data.data.object.id }
+}
+
+function aboutRefund(event: unknown): Told {
+  const about = RefundEvent.safeParse(event)
+  if (!about.success) return { kind: 'unreadable' }
+  const id = about.data.data.object.payment_intent
+  return id ? { kind: 'refund', id } : { kind: 'ignored' }
 }
 
 async function verified(body: Buffer, signature: string): Promise<{ event: unknown } | null> {

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { PaymentProvider, Result, Till } from '@/lib/payments/provider'
 import { ask } from '@/lib/payments/stripe-client'
+import { readRefund, refund } from '@/lib/payments/stripe-refund'
 import { sessionParams, standingOf } from '@/lib/payments/stripe-session'
 
 const done = <T>(value: T, status = 200): Result<T> => ({ kind: 'done', value, status })
@@ -52,25 +53,14 @@ const till: Till = {
     const now = await ask('read payment', (stripe) => stripe.paymentIntents.retrieve(intent))
     if (now.kind === 'failed') return now
     if (now.value.status === 'canceled') return done('released')
-    if (now.value.status === 'succeeded') return refund(intent, key)
+    if (now.value.status === 'succeeded') return refund(intent, now.value.amount, key)
     const cancelled = await ask('cancel', (stripe) =>
       stripe.paymentIntents.cancel(intent, {}, { idempotencyKey: `${key}-cancel` }),
     )
     return cancelled.kind === 'failed' ? cancelled : done('released')
   },
-}
 
-async function refund(intent: string, key: string): Promise<Result<'refunded'>> {
-  const made = await ask('refund', (stripe) =>
-    stripe.refunds.create({ payment_intent: intent }, { idempotencyKey: `${key}-refund` }),
-  )
-  if (made.kind === 'failed') {
-    return made.reason === 'charge_already_refunded' ? done('refunded') : made
-  }
-  const hasFailed = made.value.status === 'failed' || made.value.status === 'canceled'
-  return hasFailed
-    ? { kind: 'failed', status: made.status, reason: `refund ${made.value.status}` }
-    : done('refunded')
+  readRefund,
 }
 
 /** Stripe's hosted Checkout: the card page is Stripe's, nothing of it is on ours. */

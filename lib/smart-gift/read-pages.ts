@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { env } from '@/lib/env'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { idIn, type ReadBefore } from '@/lib/smart-gift/mend-list'
+import { merchantFault } from '@/lib/smart-gift/merchant-fault'
 import { nextPage } from '@/lib/smart-gift/next-page'
+import { resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 
 /** How far a list was read that takes more than one reading. `next`: the path of its next page. */
 export type ListProgress = ReadBefore & { next: string; pages: number }
@@ -72,7 +74,15 @@ async function readPage(path: string, kind: 'read' | 'page'): Promise<Page | Fai
     return { failure: outcome.reason, retryAfter }
   }
   const { status, body, retryAfter } = outcome
+  await learnOfKey(status)
   const list = status === 200 ? WireList.safeParse(body) : null
   if (!list?.success) return { failure: `unusable answer (${status})`, retryAfter }
   return { entries: list.data.data, body }
+}
+
+/** A key that may not read cannot sell, either: no order is taken until it reads again. */
+async function learnOfKey(status: number): Promise<void> {
+  const fault = merchantFault(status)
+  if (fault === 'key') await suspendSales('list', { fault, status })
+  else if (status === 200) await resumeSales('list')
 }

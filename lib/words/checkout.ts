@@ -44,6 +44,8 @@ export const placingWords = {
     'We couldn’t reach the shop. Check your connection and place the order again: it will not be placed twice.',
   unavailable:
     'We can’t take orders at the moment. You have not been charged. Please try again in a minute.',
+  suspended:
+    'We can’t take orders just now. You haven’t been charged, and your basket is as it was. Please try again in a few minutes.',
   tooMany: (seconds: number) =>
     seconds <= 60
       ? 'Too many orders were placed from here in the last minute. You have not been charged. Please try again in a minute.'

@@ -11,6 +11,15 @@ export const orderWords = {
   placingWhy:
     'This usually takes a few seconds. You can leave this page open; it follows by itself. If you close it, your order goes on all the same.',
 
+  suspended: 'We can’t place orders just now',
+  suspendedUnpaid:
+    'You haven’t been charged, and your basket is as it was. If you have just paid, this page follows by itself. If not, please try again in a few minutes.',
+  suspendedHeld: (total: string) =>
+    `Your ${total} is held on your card, and nothing has been taken. We’ll place your order as soon as we can. If we can’t within half an hour, we’ll release the money.`,
+  suspendedCharged: (total: string) =>
+    `We have your payment of ${total}. We’ll place your order as soon as we can. If we can’t within half an hour, we’ll refund you in full.`,
+  suspendedFollow: 'This page updates itself; you can close it. Please don’t order again.',
+
   refused: 'This order couldn’t be placed',
   asItWas: 'Your basket is as it was.',
   toBasket: 'Back to your basket',

@@ -2,6 +2,7 @@
 export const refusalWords = {
   bySmartGift: 'Smart Gift refused this order.',
   notReached: 'We couldn’t reach our voucher system in time, so nothing was ordered.',
+  suspended: 'We couldn’t take orders for a while, so nothing was ordered.',
   byHand: 'We looked into this order: it was not placed.',
 }
 
@@ -12,6 +13,10 @@ export const moneyWords = {
   refunded: (total: string) =>
     `Your payment of ${total} has been refunded in full; your bank may take a few days to show it.`,
   beingRefunded: (total: string) => `Your payment of ${total} is being refunded in full.`,
+  refunding: (total: string) =>
+    `Your payment of ${total} is being refunded in full. Your bank may take a few days.`,
+  givenBackByHand: (total: string) =>
+    `Your payment of ${total} has not been given back yet: we are seeing to it ourselves.`,
   notCharged: 'You have not been charged.',
 }
 

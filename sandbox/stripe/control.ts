@@ -4,6 +4,7 @@ import type { Sandbox } from '../sandbox'
 import { charges } from './charges'
 import { passTime } from './pass-time'
 import { decline, pay, settleSlowBank } from './pay'
+import { settleRefunds } from './refunds'
 import { expire } from './sessions'
 import { StripeSettings } from './settings'
 import type { Session } from './state'
@@ -20,6 +21,9 @@ export function answerStripeControl(
   const { stripe } = sandbox.state
   const [, id, action] = /^\/sandbox\/stripe\/sessions\/(\w+)\/(\w+)$/.exec(path) ?? []
   if (method === 'POST' && id && action) return onSession(sandbox, id, action, body)
+  const [, intent, end] = /^\/sandbox\/stripe\/refunds\/(\w+)\/(clear|bounce)$/.exec(path) ?? []
+  if (method === 'POST' && intent)
+    return json(200, { data: settleRefunds(sandbox, intent, end === 'clear') })
   const event = /^\/sandbox\/webhooks\/(evt_\w+)\/resend$/.exec(path)?.[1]
   if (method === 'POST' && event) return resend(sandbox, event)
   switch (`${method} ${path}`) {

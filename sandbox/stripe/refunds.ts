@@ -60,6 +60,21 @@ function refuseAmount(amount: number, left: number): Reply | null {
   return stripeError(400, words, { param: 'amount' })
 }
 
+/** What was on its way comes to its end, as it does at a bank. How many refunds of the payment that were. */
+export function settleRefunds(sandbox: Sandbox, intent: string, hasCome: boolean): number {
+  const underWay = sandbox.state.stripe.refunds.filter(
+    ({ payment_intent, status }) =>
+      payment_intent === intent && (status === 'pending' || status === 'requires_action'),
+  )
+  for (const refund of underWay) {
+    refund.status = hasCome ? 'succeeded' : 'failed'
+    emit(sandbox, 'refund.updated', refundObject(refund))
+    emit(sandbox, 'charge.refund.updated', refundObject(refund))
+    if (!hasCome) emit(sandbox, 'refund.failed', refundObject(refund))
+  }
+  return underWay.length
+}
+
 const ListParams = z.strictObject({
   payment_intent: z.string().optional(),
   limit: whole(1).optional(),

@@ -9,7 +9,7 @@ export const StripeSettings = z.strictObject({
   /** `declined`: every payment is, whatever the shopper presses. */
   payments: z.enum(['as-asked', 'declined']),
   /** What becomes of refunds. */
-  refunds: z.enum(['succeeded', 'pending', 'failed']),
+  refunds: z.enum(['succeeded', 'pending', 'requires_action', 'failed']),
 })
 export type StripeSettings = z.infer<typeof StripeSettings>
 

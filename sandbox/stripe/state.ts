@@ -35,7 +35,7 @@ export type Refund = {
   created: number
   payment_intent: string
   amount: number
-  status: 'succeeded' | 'pending' | 'failed'
+  status: 'succeeded' | 'pending' | 'requires_action' | 'failed'
   reason: string | null
   metadata: Record<string, string>
 }

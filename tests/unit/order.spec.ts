@@ -27,6 +27,7 @@ const ORDER: Order = {
   campaign: { last: { utm_source: 'secret source', at: '2026-01-15T11:00:00Z' } },
   dueAt: null,
   attention: null,
+  attentionAt: null,
   createdAt: new Date('2026-01-15T12:00:00Z'),
   settledAt: new Date('2026-01-15T12:00:02Z'),
   forgottenAt: null,

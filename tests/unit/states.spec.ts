@@ -29,8 +29,9 @@ const SALES = [
 ]
 const PAYMENTS = [
   ...['open → held', 'open → charged', 'open → void'],
-  ...['held → captured', 'held → released', 'held → refunded'],
-  ...['charged → captured', 'charged → refunded'],
+  ...['held → captured', 'held → released', 'held → refunding', 'held → refunded'],
+  ...['charged → captured', 'charged → refunding', 'charged → refunded'],
+  ...['refunding → refunded', 'refunding → charged'],
 ]
 
 for (const [what, table, steps] of [
@@ -79,6 +80,11 @@ test('nobody’s money is left lying: whatever is held or taken is captured, giv
       unknown: null, // with a person
     })
   }
+})
+
+test('a refund that is on its way is followed', () => {
+  expect(nextStep('rejected', 'refunding')).toBe('follow-refund')
+  expect(nextStep('expired', 'refunding')).toBe('follow-refund')
 })
 
 test('a payment that is open is looked at, and closed once its order came to nothing', () => {

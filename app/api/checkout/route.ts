@@ -53,6 +53,8 @@ function respond(placed: Placed): Response {
         {},
         { 'retry-after': `${placed.retryAfter}` },
       )
+    case 'suspended':
+      return refuse(503, placingWords.suspended, {}, { 'retry-after': `${RETRY_AFTER}` })
     case 'closed':
       return refuse(503, placingWords.noWayToPay)
   }

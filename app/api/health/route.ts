@@ -1,14 +1,16 @@
 import { connection } from 'next/server'
 import { catalogueAge } from '@/lib/catalogue/catalogue'
 import { answer } from '@/lib/http'
-import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
+import { whoWaitsForAPerson } from '@/lib/orders/needing-a-person'
 
 /** The process answers, with the age of the list it shows. Orders that wait for a person: null while the database does not say. */
 export async function GET() {
   await connection()
+  const waiting = await whoWaitsForAPerson()
   return answer({
     status: 'ok',
     catalogue_age_seconds: catalogueAge(),
-    orders_needing_a_person: await ordersNeedingAPerson(),
+    orders_needing_a_person: waiting?.orders ?? null,
+    oldest_needing_a_person_seconds: waiting?.oldest ?? null,
   })
 }

@@ -54,7 +54,6 @@ test('while Smart Gift is away nothing is sent, and a repeat sells the same orde
 
 const NOT_READ: [what: string, answer: Answer, retryAfter: number | null][] = [
   ['too many requests', json(429, {}, { 'retry-after': '7' }), 7],
-  ['a key that is not accepted', json(401, {}), null],
 ]
 
 for (const [what, answer, retryAfter] of NOT_READ) {

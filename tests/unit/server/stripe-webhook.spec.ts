@@ -30,6 +30,23 @@ for (const what of ['completed', 'expired', 'async_payment_succeeded', 'async_pa
   })
 }
 
+test('that a refund has come to its end is believed of Stripe, and of it only whose', async () => {
+  for (const type of ['refund.updated', 'refund.failed', 'charge.refund.updated']) {
+    const payload = JSON.stringify({
+      type,
+      data: { object: { id: 're_1', payment_intent: 'pi_1' } },
+    })
+    expect(await read(payload, sign({ payload }))).toEqual({ kind: 'refund', id: 'pi_1' })
+    const ofNobody = JSON.stringify({
+      type,
+      data: { object: { id: 're_1', payment_intent: null } },
+    })
+    expect(await read(ofNobody, sign({ payload: ofNobody }))).toEqual({ kind: 'ignored' })
+    const odd = JSON.stringify({ type, data: { object: { payment_intent: 'pi_1; drop' } } })
+    expect(await read(odd, sign({ payload: odd }))).toEqual({ kind: 'unreadable' })
+  }
+})
+
 test('what we do not need to know is let go by', async () => {
   for (const type of ['payment_intent.succeeded', 'charge.refunded', 'of.tomorrow']) {
     const payload = event(type)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Catalogue } from '@/lib/catalogue/catalogue'
+import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
 import { database as openDatabase } from '@/lib/database/database'
 import { later } from './clock'
 import type { TestDatabase } from './database'
@@ -49,3 +49,9 @@ export async function newShop({
 }
 
 export const ids = (catalogue: Catalogue | null) => catalogue?.vouchers.map(({ id }) => id) ?? null
+
+/** The list is read upstream now, whoever read it last. */
+export async function readCatalogueAnew(database: TestDatabase) {
+  await forgetEverywhere(database)
+  await readCatalogue()
+}

@@ -49,7 +49,7 @@ export async function closeDatabase(): Promise<void> {
 
 /** Forgets every order there was. */
 export async function noOrders({ sql }: TestDatabase): Promise<void> {
-  await sql`truncate attempts, sales, payments, orders`
+  await sql`truncate attempts, sales, payments, orders, suspensions`
 }
 
 async function once(url: string, work: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {

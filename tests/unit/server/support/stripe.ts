@@ -24,6 +24,8 @@ export type StripeStandIn = {
   faults: (...faults: object[]) => Promise<unknown>
   charges: () => Promise<Charge[]>
   settings: (settings: object) => Promise<unknown>
+  /** What was on its way back arrives, or fails at last. */
+  settleRefund: (intent: string, end: 'clear' | 'bounce') => Promise<unknown>
 }
 
 /** Starts it on a port of its own. */
@@ -47,5 +49,6 @@ export async function startStripe(): Promise<StripeStandIn> {
     faults: (...faults) => control('PUT', 'faults', faults),
     charges: () => control<Charge[]>('GET', 'charges'),
     settings: (settings) => control('PUT', 'stripe', settings),
+    settleRefund: (intent, end) => control('POST', `stripe/refunds/${intent}/${end}`),
   }
 }
