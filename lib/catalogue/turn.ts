@@ -28,6 +28,7 @@ export type Ending =
   | { vouchers: Voucher[]; digest: string }
   | { failures: number; empties: number; wait: number }
 
+const NO_NEWS = { vouchers: null, digest: null }
 /** Longer than a reading can take; then its process must have died. */
 const TURN_SECONDS = 15
 const DATABASE_DEADLINE = 3_000
@@ -78,14 +79,14 @@ export async function endTurn(ending: Ending): Promise<void> {
   shared.ownTurn = { nextAt: Date.now() + wait, failures, empties }
   try {
     const sql = await connection()
-    const list =
-      'wait' in ending
-        ? sql``
-        : sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
-            when digest is distinct from ${ending.digest} then ${JSON.stringify(ending.vouchers)}::text::jsonb else vouchers end`
+    const { vouchers, digest } = 'wait' in ending ? NO_NEWS : ending
     const saved = sql`
       update catalogue set is_reading = false, failures = ${failures}, empties = ${empties},
-        next_read_at = now() + make_interval(secs => ${wait / 1000}) ${list}
+        next_read_at = now() + make_interval(secs => ${wait / 1000}),
+        read_at = case when ${digest}::text is null then read_at else now() end,
+        vouchers = case when digest is distinct from coalesce(${digest}, digest)
+          then ${JSON.stringify(vouchers)}::text::jsonb else vouchers end,
+        digest = coalesce(${digest}, digest)
       where id = 1`
     await withDeadline(saved, DATABASE_DEADLINE)
   } catch (error) {
