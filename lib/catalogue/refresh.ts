@@ -46,6 +46,7 @@ async function look(known: Known): Promise<Turn> {
 async function read(known: Known, turn: Turn): Promise<void> {
   const { fetchVouchers } = await import('@/lib/smart-gift/vouchers')
   const before = known.good?.vouchers ?? []
+  const asked = performance.now()
   const result = await fetchVouchers(before)
   if ('failure' in result) {
     await fail(known, turn, result.failure, result.retryAfter)
@@ -59,7 +60,7 @@ async function read(known: Known, turn: Turn): Promise<void> {
   } else {
     const list = { vouchers: result.vouchers, digest: digestOf(result.vouchers) }
     keep(known, list, Date.now())
-    await endTurn(list)
+    await endTurn({ ...list, took: performance.now() - asked })
   }
 }
 

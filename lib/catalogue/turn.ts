@@ -23,12 +23,12 @@ export type Turn = {
   vouchers: Voucher[] | null
 }
 
-/** How reading upstream ended: with a list, or badly, so that nobody reads for `wait` milliseconds. */
+/** How reading upstream ended: with a list, asked for `took` milliseconds ago, or badly, so that nobody reads for `wait` milliseconds. */
 export type Ending =
-  | { vouchers: Voucher[]; digest: string }
+  | { vouchers: Voucher[]; digest: string; took: number }
   | { failures: number; empties: number; wait: number }
 
-const NO_NEWS = { vouchers: null, digest: null }
+const NO_NEWS = { vouchers: null, digest: null, took: 0 }
 /** Longer than a reading can take; then its process must have died. */
 const TURN_SECONDS = 15
 const DATABASE_DEADLINE = 3_000
@@ -79,11 +79,13 @@ export async function endTurn(ending: Ending): Promise<void> {
   shared.ownTurn = { nextAt: Date.now() + wait, failures, empties }
   try {
     const sql = await connection()
-    const { vouchers, digest } = 'wait' in ending ? NO_NEWS : ending
+    const { vouchers, digest, took } = 'wait' in ending ? NO_NEWS : ending
     const saved = sql`
       update catalogue set is_reading = false, failures = ${failures}, empties = ${empties},
         next_read_at = now() + make_interval(secs => ${wait / 1000}),
         read_at = case when ${digest}::text is null then read_at else now() end,
+        asked_at = case when ${digest}::text is null then asked_at
+          else now() - make_interval(secs => ${took / 1000}) end,
         vouchers = case when digest is distinct from coalesce(${digest}, digest)
           then ${JSON.stringify(vouchers)}::text::jsonb else vouchers end,
         digest = coalesce(${digest}, digest)

@@ -5,6 +5,7 @@ import { connection } from '@/lib/database/connection'
 import type { Pool } from '@/lib/database/pool'
 
 export type Database = PostgresJsDatabase
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 const typed = new WeakMap<Pool, Database>()
 

@@ -19,6 +19,8 @@ type Limits = {
   max: number
   /** Milliseconds within which a caller has an answer. The server gives a statement up a little earlier. */
   deadline: number
+  /** Asks for the types of arrays with each connection: for statements that are not ours. Ours are known. */
+  fetchTypes?: boolean
   /** The server is silent: this pool is ended, and whoever goes on takes another one. */
   onSilence: () => void
 }
@@ -32,12 +34,11 @@ const LONGEST_PAUSE = 10_000
 const STUCK_AFTER = 4
 
 /** The driver alone, with no more deadline than the server's own: for work that takes its time. */
-export const connect = (max: number, deadline: number): postgres.Sql =>
+export const connect = (max: number, deadline: number, fetchTypes = false): postgres.Sql =>
   postgres(env().DATABASE_URL, {
     max,
     connect_timeout: CONNECT_SECONDS,
-    // Types are known here: PostgreSQL is not asked for them with every new connection.
-    fetch_types: false,
+    fetch_types: fetchTypes,
     onnotice: () => {},
     connection: {
       statement_timeout: deadline - SERVER_IS_EARLIER,
@@ -50,8 +51,8 @@ export const connect = (max: number, deadline: number): postgres.Sql =>
  * executed. Where nobody else was answered meanwhile either, all connections are given up: a stopped server reads what
  * was sent once it goes on, so none of them may be used again.
  */
-export function openPool({ max, deadline, onSilence }: Limits): Pool {
-  const sql = connect(max, deadline)
+export function openPool({ max, deadline, fetchTypes, onSilence }: Limits): Pool {
+  const sql = connect(max, deadline, fetchTypes)
   let answeredAt = Number.NEGATIVE_INFINITY
   const isSilent = () => performance.now() - answeredAt >= deadline
 

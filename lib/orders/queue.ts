@@ -2,7 +2,7 @@ import 'server-only'
 import type PgBoss from 'pg-boss'
 import { openPool, type Pool } from '@/lib/database/pool'
 import { log } from '@/lib/log'
-import { nextStep } from '@/lib/orders/states'
+import { stepOf } from '@/lib/orders/check-payment'
 import { sweep } from '@/lib/orders/sweep'
 import { waitOf } from '@/lib/orders/waits'
 import { work } from '@/lib/orders/work'
@@ -69,7 +69,7 @@ function ownConnection(): () => Pool {
   const onSilence = () => {
     sql = undefined
   }
-  return () => (sql ??= openPool({ max: 1, deadline: DEADLINE, onSilence }))
+  return () => (sql ??= openPool({ max: 1, deadline: DEADLINE, fetchTypes: true, onSilence }))
 }
 
 async function startWorkers(boss: PgBoss): Promise<void> {
@@ -103,7 +103,7 @@ async function handle({ id, request }: Job): Promise<void> {
 /** Takes an order as far as it goes now, and has it woken when it can go on. */
 export async function workAndWake(id: number): Promise<void> {
   const order = await work(id)
-  const isUnfinished = order && nextStep(order.status, order.payment.status) !== null
+  const isUnfinished = order && stepOf(order) !== null
   if (isUnfinished && order.dueAt && !order.attention) await wake(id, order.dueAt)
 }
 

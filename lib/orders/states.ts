@@ -57,12 +57,20 @@ export const canMove = <T extends Steps>(steps: T, from: keyof T, to: keyof T): 
 /** What is left to do for an order, by itself or by a sweep; null: nothing. */
 export type NextStep = 'look' | 'sell' | 'give-up' | 'capture' | 'release' | 'close'
 
-/** The next step of an order in a state, with its payment in another. Orders before a person are not asked about. */
-export function nextStep(order: OrderStatus, payment: PaymentStatus): NextStep | null {
+/**
+ * The next step of an order in a state, with its payment in another; `isGivenUp`: its shopper does not want to pay it any more.
+ * Orders before a person are not asked about.
+ */
+export function nextStep(
+  order: OrderStatus,
+  payment: PaymentStatus,
+  isGivenUp = false,
+): NextStep | null {
   const isTaken = payment === 'held' || payment === 'charged'
   switch (order) {
     case 'received':
-      return payment === 'open' ? 'look' : null
+      if (payment !== 'open') return null
+      return isGivenUp ? 'close' : 'look'
     case 'authorised':
       return 'sell'
     case 'selling':

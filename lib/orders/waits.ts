@@ -20,6 +20,14 @@ const WAITS = {
   firstLook: 2 * MINUTE,
   /** A payment page is made only for so long after the checkout, as its own life is counted from there. */
   canOpen: 20 * MINUTE,
+  /** An order that is neither paid nor sold keeps its counted vouchers from others for so long; once paid, until it is sold or not. */
+  reserve: 20 * MINUTE,
+  /** Between two questions to a provider about one payment, */
+  betweenChecks: 3 * SECOND,
+  /** and how long one of them may take, with what follows from it. */
+  checkLease: 40 * SECOND,
+  /** Whoever writes an order down that is sold at once has begun to sell it by then, or is dead. */
+  beginToSell: 10 * SECOND,
   /** With money held, a sale that could not be sent is given up. */
   tryToSell: 30 * MINUTE,
   /** Money that could be neither taken nor given back goes before a person. */

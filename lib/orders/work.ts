@@ -1,10 +1,10 @@
 import 'server-only'
+import { checkPayment, stepOf } from '@/lib/orders/check-payment'
 import { canBeOpened, claim, isDue } from '@/lib/orders/claim'
 import { findOrderById, type Order } from '@/lib/orders/ledger'
-import { closePayment, look } from '@/lib/orders/look'
 import { capture, release } from '@/lib/orders/pay'
 import { giveUpForgotten, giveUpSelling, sell } from '@/lib/orders/sell'
-import { type NextStep, nextStep } from '@/lib/orders/states'
+import type { NextStep } from '@/lib/orders/states'
 import { ago } from '@/lib/orders/waits'
 import { watchOrder } from '@/lib/orders/watch-order'
 
@@ -21,12 +21,12 @@ function sellOrGiveUp(order: Order): Promise<unknown> {
 }
 
 const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
-  look: leased(look),
+  look: leased(checkPayment),
   sell: sellOrGiveUp,
   'give-up': giveUpForgotten,
   capture: leased(capture),
   release: leased(release),
-  close: leased(closePayment),
+  close: leased(checkPayment),
 }
 
 /**
@@ -43,7 +43,7 @@ export const work = (id: number): Promise<Order | null> =>
 async function goOn(id: number): Promise<Order | null> {
   for (;;) {
     const order = await findOrderById(id)
-    const step = order && nextStep(order.status, order.payment.status)
+    const step = order && stepOf(order)
     if (!order || !step || !isDue(order) || canBeOpened(order)) return order
     await STEPS[step](order)
   }
