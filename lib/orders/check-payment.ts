@@ -17,6 +17,12 @@ export const stepOf = ({ status, payment }: Order): NextStep | null =>
 export const isUnpaid = ({ status, payment, attention }: Order): boolean =>
   status === 'received' && payment.status === 'open' && attention === null
 
+/** What its provider is to be asked next; null: nothing. */
+const questionOf = (order: Order) => {
+  const step = order.attention === null ? stepOf(order) : null
+  return step === 'look' || step === 'close' ? step : null
+}
+
 /** The order as it stands now. */
 export async function existing(id: number): Promise<Order> {
   const order = await findOrderById(id)
@@ -29,9 +35,9 @@ export const checkPayment = ({ id }: Order, begun = () => {}): Promise<Looked | 
   askProvider(id, async () => {
     begun()
     const order = await existing(id)
-    const step = stepOf(order)
-    if (step !== 'look' && step !== 'close') return { order, failed: false }
-    const { failed } = await (step === 'close' ? closePayment(order) : look(order))
+    const question = questionOf(order)
+    if (!question) return { order, failed: false }
+    const { failed } = await (question === 'close' ? closePayment(order) : look(order))
     return { order: await existing(id), failed }
   })
 
@@ -54,7 +60,7 @@ async function checkSoon(id: number, begun: () => void): Promise<Looked> {
   const until = performance.now() + waitOf('betweenChecks') + 5 * LOOK_AGAIN
   for (;;) {
     const order = await existing(id)
-    if (!isUnpaid(order)) return { order, failed: false }
+    if (!questionOf(order)) return { order, failed: false }
     const checked = await checkPayment(order, begun)
     if (checked) return checked
     if (performance.now() > until) return { order, failed: true }

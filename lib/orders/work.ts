@@ -1,5 +1,5 @@
 import 'server-only'
-import { checkPayment, stepOf } from '@/lib/orders/check-payment'
+import { checkInTurn, stepOf } from '@/lib/orders/check-payment'
 import { canBeOpened, claim, isDue } from '@/lib/orders/claim'
 import { findOrderById, type Order } from '@/lib/orders/ledger'
 import { capture, release } from '@/lib/orders/pay'
@@ -21,12 +21,12 @@ function sellOrGiveUp(order: Order): Promise<unknown> {
 }
 
 const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
-  look: leased(checkPayment),
+  look: leased(checkInTurn),
   sell: sellOrGiveUp,
   'give-up': giveUpForgotten,
   capture: leased(capture),
   release: leased(release),
-  close: leased(checkPayment),
+  close: leased(checkInTurn),
 }
 
 /**
