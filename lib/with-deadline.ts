@@ -2,7 +2,9 @@
 export async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer in ${milliseconds} ms`)), milliseconds)
+    const giveUp = () => reject(new Error(`no answer in ${milliseconds} ms`))
+    // A process that was held up itself reads first what has come meanwhile.
+    timer = setTimeout(() => setImmediate(giveUp), milliseconds)
   })
   try {
     return await Promise.race([work, late])

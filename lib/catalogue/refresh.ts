@@ -60,8 +60,9 @@ async function read(known: Known, turn: Turn): Promise<void> {
   } else {
     const list = { vouchers: result.vouchers, digest: digestOf(result.vouchers) }
     keep(known, list, Date.now())
+    const { progress, passBegunAt } = result
     const wait = Math.max(BETWEEN_READINGS, result.wait * 1000)
-    await endTurn({ ...list, progress: result.progress, wait })
+    await endTurn({ ...list, progress, wait, took: passBegunAt && Date.now() - passBegunAt })
   }
 }
 

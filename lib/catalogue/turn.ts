@@ -25,12 +25,16 @@ export type Turn = {
   vouchers: Voucher[] | null
 }
 
-/** How reading upstream ended: with a list, or badly. Nobody reads for `wait` milliseconds. */
+/**
+ * How reading upstream ended: with a list, or badly. Nobody reads for `wait` milliseconds. `took`: since the list was first asked
+ * for, in milliseconds; null while it has not been read to its end.
+ */
 export type Ending = { wait: number; progress: ListProgress | null } & (
-  | { vouchers: Voucher[]; digest: string }
+  | { vouchers: Voucher[]; digest: string; took: number | null }
   | { failures: number; empties: number }
 )
 
+const NO_NEWS = { vouchers: null, digest: null, took: null }
 /** Longer than a reading can take; then its process must have died. */
 const TURN_SECONDS = 15
 const DATABASE_DEADLINE = 3_000
@@ -83,15 +87,16 @@ export async function endTurn(ending: Ending): Promise<void> {
   shared.ownTurn = { nextAt: Date.now() + wait, failures, empties, progress }
   try {
     const sql = await connection()
-    const list =
-      'vouchers' in ending
-        ? sql`, read_at = now(), digest = ${ending.digest}, vouchers = case
-            when digest is distinct from ${ending.digest} then ${JSON.stringify(ending.vouchers)}::text::jsonb else vouchers end`
-        : sql``
+    const { vouchers, digest, took } = 'vouchers' in ending ? ending : NO_NEWS
     const saved = sql`
       update catalogue set is_reading = false, failures = ${failures}, empties = ${empties},
         progress = ${progress && JSON.stringify(progress)}::text::jsonb,
-        next_read_at = now() + make_interval(secs => ${wait / 1000}) ${list}
+        next_read_at = now() + make_interval(secs => ${wait / 1000}),
+        read_at = case when ${digest}::text is null then read_at else now() end,
+        asked_at = coalesce(now() - make_interval(secs => ${took && took / 1000}::float), asked_at),
+        vouchers = case when digest is distinct from coalesce(${digest}, digest)
+          then ${JSON.stringify(vouchers)}::text::jsonb else vouchers end,
+        digest = coalesce(${digest}, digest)
       where id = 1`
     await withDeadline(saved, DATABASE_DEADLINE)
   } catch (error) {

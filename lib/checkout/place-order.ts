@@ -5,10 +5,13 @@ import { priceOrder } from '@/lib/checkout/price-order'
 import type { CheckoutRequest } from '@/lib/checkout/request'
 import { env } from '@/lib/env'
 import { admit } from '@/lib/limits/admit'
+import { abandonPayment } from '@/lib/orders/check-payment'
 import { failpoint } from '@/lib/orders/failpoints'
 import { digestOf, findOrderByKey, type Order, recordOrder } from '@/lib/orders/ledger'
 import { openPayment } from '@/lib/orders/open-payment'
-import { abandonPayment, settle } from '@/lib/orders/settle'
+import { outOfStock } from '@/lib/orders/out-of-stock'
+import { endUnlessSold, settle } from '@/lib/orders/settle'
+import { assertInStock, OutOfStock } from '@/lib/orders/stock'
 import { chosenProvider } from '@/lib/payments/providers'
 import { type Problem, problem } from '@/lib/problem'
 import { shop } from '@/lib/shop'
@@ -21,6 +24,8 @@ export type Placed =
   | { kind: 'refused'; refusal: Problem }
   /** The key belongs to an order for something else, or to one that came to nothing. */
   | { kind: 'conflict'; order: Order }
+  /** The key belongs to an order that its shopper gave up and that may still be paid: it has to be closed first. */
+  | { kind: 'closing'; order: Order }
   /** Nothing was sent; seconds to wait, where known. */
   | { kind: 'unavailable'; retryAfter: number | null }
   /** Too many orders at once, from here or in all; seconds to wait. */
@@ -59,9 +64,23 @@ export async function placeOrder(
     return { kind: 'refused', refusal: problem(placingWords.changed, priced.errors) }
   }
   const paymentMethodId = env().SMART_GIFT_PAYMENT_METHOD_ID
-  const order = await recordOrder(request, priced.details, { provider, paymentMethodId })
-  failpoint('order-recorded')
-  return goOn(request, order, home)
+  const { details } = priced
+  const isCounted = details.cart.some(
+    ({ id }) => soldVoucher(catalogue, id)?.available_count != null,
+  )
+  try {
+    const order = await recordOrder(
+      request,
+      details,
+      { provider, paymentMethodId },
+      isCounted ? assertInStock : undefined,
+    )
+    failpoint('order-recorded')
+    return goOn(request, order, home)
+  } catch (error) {
+    if (!(error instanceof OutOfStock)) throw error
+    return { kind: 'refused', refusal: outOfStock(details.cart, error) }
+  }
 }
 
 async function goOn(request: CheckoutRequest, found: Order, home: string): Promise<Placed> {
@@ -74,8 +93,10 @@ async function goOn(request: CheckoutRequest, found: Order, home: string): Promi
 
 /** Somebody changed their mind before they paid: the earlier payment is closed, so that not both can be made. */
 async function supersede(found: Order): Promise<Placed> {
-  const { order } = await abandonPayment(found)
-  return { kind: 'conflict', order: order ?? found }
+  if (found.payment.status === 'none')
+    return { kind: 'conflict', order: await endUnlessSold(found) }
+  const order = (await abandonPayment(found)).order ?? found
+  return { kind: order.status === 'received' ? 'closing' : 'conflict', order }
 }
 
 /** Nobody is sent to pay for what cannot be sold: what could still be paid is closed, and what has just been paid counts. */
@@ -87,7 +108,9 @@ async function turnAway(found: Order): Promise<Placed> {
 }
 
 async function toBePaid(found: Order, home: string): Promise<Placed> {
+  if (found.payment.closeRequestedAt && found.status === 'received') return supersede(found)
   const order = found.status === 'received' ? await openPayment(found, home) : found
+  if (order?.status === 'expired') return { kind: 'conflict', order }
   return order ? { kind: 'order', order } : { kind: 'unavailable', retryAfter: null }
 }
 
@@ -96,6 +119,7 @@ async function sellAtOnce(found: Order): Promise<Placed> {
   if (order.status === 'received') {
     return (await currentSuspension()) ? { kind: 'suspended' } : { kind: 'unavailable', retryAfter }
   }
+  if (order.status === 'expired') return { kind: 'conflict', order }
   if (order.status === 'rejected' && order.refusal)
     return { kind: 'refused', refusal: order.refusal }
   return { kind: 'order', order }

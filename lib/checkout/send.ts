@@ -1,6 +1,7 @@
 import { readVisit } from '@/lib/campaign/visit'
 import type { CartLine } from '@/lib/cart/cart'
 import { beginAttempt, forgetAttempt, nameAttempt, pauseAttempt } from '@/lib/checkout/attempt'
+import { cameToNothing, type ShownStatus } from '@/lib/orders/states'
 import type { FieldErrors } from '@/lib/problem'
 import { placingWords } from '@/lib/words/checkout'
 
@@ -30,17 +31,18 @@ export async function sendCheckout(request: object, lines: readonly CartLine[]):
     forgetAttempt()
     return { kind: 'refused', message: body.message, errors: body.errors ?? {} }
   }
-  pauseAttempt()
+  // An earlier order under this key may still be paid: no other key until it is closed.
+  if (!body.order) pauseAttempt()
   return { kind: 'again', message: body.message }
 }
 
 /** The earlier order under this key either came to nothing, and then this one may go, or may have been placed. */
 function afterConflict(
-  earlier: { token: string; status: string },
+  earlier: { token: string; status: ShownStatus },
   request: object,
   lines: readonly CartLine[],
 ): Promise<Sent> | Sent {
-  if (!['received', 'rejected', 'expired'].includes(earlier.status)) {
+  if (!cameToNothing(earlier.status)) {
     return { kind: 'earlier', token: earlier.token }
   }
   forgetAttempt()

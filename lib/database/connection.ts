@@ -2,30 +2,34 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import postgres from 'postgres'
+import { connect, openPool, type Pool } from '@/lib/database/pool'
 import { env } from '@/lib/env'
+import { withDeadline } from '@/lib/with-deadline'
 
 const JOURNAL = path.join(process.cwd(), 'lib/database/migrations/meta/_journal.json')
-const SETTINGS = {
-  connect_timeout: 5,
-  // Types are known here: PostgreSQL is not asked for them with every new connection.
-  fetch_types: false,
-  onnotice: () => {},
-}
+/** Milliseconds. Whoever waits for the shop waits for one of these at most, and is answered within five seconds. */
+const DEADLINE = 3_000
+const OPENING = 4_000
+/** After the server was silent: as long as nobody tries it again, which would take another deadline. */
+const LEFT_ALONE = 1_000
+/** A migration may work on every row there is. */
+const MIGRATION = 10 * 60_000
 
 // On globalThis, because Next bundles pages and route handlers apart; opened at first use, never by a build.
-const shared = globalThis as { connection?: Promise<postgres.Sql> }
+const shared = globalThis as { connection?: Promise<Pool>; silentUntil?: number }
 
 /**
  * The driver's own connections to the shop's database, its schema up to date: for statements in SQL, whose plans it keeps. The
  * first page waits for no more than this; orders have types over it (lib/database/database.ts), which parse dates their own way: ask
- * for none here. Rejects while the database cannot be reached; the next call tries anew.
+ * for none here. Rejects while the database cannot be reached or does not answer; the next call tries anew.
  */
-export function connection(): Promise<postgres.Sql> {
+export async function connection(): Promise<Pool> {
+  if (performance.now() < (shared.silentUntil ?? 0)) throw new Error('the database is silent')
   shared.connection ??= open().catch((error) => {
     shared.connection = undefined
     throw error
   })
-  return shared.connection
+  return withDeadline(shared.connection, OPENING)
 }
 
 /** The rows of a query that a library has written, with values in place of $1, $2 … */
@@ -34,26 +38,29 @@ export async function query(text: string, values: (string | number)[]) {
   return sql.unsafe(text, values, { prepare: true })
 }
 
-async function open(): Promise<postgres.Sql> {
-  const sql = connect(10)
+async function open(): Promise<Pool> {
+  const sql = openPool({ max: 10, deadline: DEADLINE, onSilence: leaveAlone })
   try {
     if (!(await isUpToDate(sql))) {
       const { bringUpToDate } = await import('@/lib/database/migrate')
-      await bringUpToDate(connect(1))
+      await withDeadline(bringUpToDate(connect(1, MIGRATION)), MIGRATION)
     }
     return sql
   } catch (error) {
-    await sql.end({ timeout: 1 })
+    await sql.end({ timeout: 0 })
     throw error
   }
 }
 
-const connect = (max: number) => postgres(env().DATABASE_URL, { ...SETTINGS, max })
+function leaveAlone() {
+  shared.connection = undefined
+  shared.silentUntil = performance.now() + LEFT_ALONE
+}
 
 const UNDEFINED_TABLE = '42P01'
 
 /** Whether there is nothing to bring up to date, as most starts find: they need one question and no second connection. */
-async function isUpToDate(sql: postgres.Sql): Promise<boolean> {
+async function isUpToDate(sql: Pool): Promise<boolean> {
   try {
     const [found] = await sql`
       select max(created_at) as migrated, (select last_value from orders_id_seq) as id

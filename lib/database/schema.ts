@@ -60,6 +60,7 @@ export const orders = pgTable(
     index('orders_status').on(table.status, table.dueAt),
     index('orders_kept').on(table.createdAt).where(sql`forgotten_at is null`),
     uniqueIndex('orders_token_digest').on(tokenDigest(table.token)),
+    index('orders_settled').on(table.settledAt),
     index('orders_attention').on(table.id).where(sql`attention is not null`),
   ],
 )
@@ -82,6 +83,10 @@ export const payments = pgTable(
     expiresAt: moment('expires_at'),
     /** The provider's id of the money itself, once held or taken. */
     intent: text(),
+    /** When the shopper gave this payment up: it is closed, by whatever process, until nobody can pay it or somebody has. */
+    closeRequestedAt: moment('close_requested_at'),
+    /** Nobody asks the provider about it before: somebody is asking, or has only just asked. */
+    nextCheckAt: moment('next_check_at'),
     /** When the money was held or taken. */
     takenAt: moment('taken_at'),
     /** When it was captured, released, refunded or given up. */
@@ -145,6 +150,8 @@ export const sharedCatalogue = pgTable('catalogue', {
   /** Of the vouchers: who has the same need not load them. */
   digest: text(),
   readAt: moment('read_at'),
+  /** When it was asked for: what was sold before is in its counts. */
+  askedAt: moment('asked_at'),
   /** Nobody reads before. */
   nextReadAt: moment('next_read_at').notNull(),
   /** Somebody reads, and has until `nextReadAt`. */

@@ -15,6 +15,7 @@ export const canBeOpened = ({ status, payment, createdAt }: Order) =>
   status === 'received' &&
   payment.status === 'open' &&
   payment.session === null &&
+  payment.closeRequestedAt === null &&
   createdAt >= ago('canOpen')
 
 type Lease = 'lease' | 'openLease'

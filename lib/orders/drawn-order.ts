@@ -1,16 +1,25 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { isBuilding } from '@/lib/is-building'
+import { log } from '@/lib/log'
 import type { PublicOrder } from '@/lib/orders/public-order'
 import { shownOrder } from '@/lib/orders/shown-order'
 
 /**
- * An order for its page, or null. The tag keeps the page out of the page cache (lib/pages): it is drawn whole for every visit,
- * so an unknown order answers a real 404, which a page that streams cannot do any more.
+ * An order for its page; null: there is none; `away`: the database does not say. The tag keeps the page out of the page cache
+ * (lib/pages): it is drawn whole for every visit, so an unknown order answers a real 404 and one that cannot be looked up a
+ * real 503, which a page that streams cannot do any more.
  */
-export async function drawnOrder(token: string): Promise<PublicOrder | null> {
+export async function drawnOrder(token: string): Promise<PublicOrder | 'away' | null> {
   'use cache'
   cacheTag('private')
   cacheLife({ stale: 30, revalidate: 1, expire: 300 })
-  return isBuilding() ? null : shownOrder(token)
+  if (isBuilding()) return null
+  try {
+    return await shownOrder(token)
+  } catch (error) {
+    log.error({ err: error }, 'an order could not be looked up for its page')
+    cacheTag('closed')
+    return 'away'
+  }
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { CheckoutRequest } from '@/lib/checkout/request'
-import { database } from '@/lib/database/database'
+import { database, type Transaction } from '@/lib/database/database'
 import { prepared } from '@/lib/database/prepared'
 import { orders, payments, sales, tokenDigest } from '@/lib/database/schema'
 import { type OrderDetails, orderTotal } from '@/lib/orders/order'
@@ -17,18 +17,26 @@ export type Order = OrderRow & { payment: Payment; sales: Sale[] }
 /** How its orders are paid, and what their sales are booked under at Smart Gift. */
 export type PaidBy = { provider: PaymentProvider; paymentMethodId: number }
 
+type Check = (tx: Transaction, order: OrderRow) => Promise<void>
+
 /** SHA-256 of what a checkout asks for; where its shopper came from is no part of that. */
 export function digestOf({ campaign: _, ...request }: CheckoutRequest): string {
   return createHash('sha256').update(JSON.stringify(request)).digest('hex')
 }
 
-/** Writes an order down; where its key is taken already, answers the order that has it. */
+/**
+ * Writes an order down; where its key is taken already, answers the order that has it. `check`: what has to hold for a new one,
+ * looked at within its transaction.
+ * @throws what `check` throws
+ */
 export async function recordOrder(
   request: CheckoutRequest,
   details: OrderDetails,
   paidBy: PaidBy,
+  check?: Check,
 ): Promise<Order> {
-  const order = (await insertOrder(request, details, paidBy)) ?? (await findOrderByKey(request.key))
+  const order =
+    (await insertOrder(request, details, paidBy, check)) ?? (await findOrderByKey(request.key))
   if (!order) throw new Error('an order is neither new nor known')
   return order
 }
@@ -37,6 +45,7 @@ async function insertOrder(
   request: CheckoutRequest,
   details: OrderDetails,
   { provider, paymentMethodId }: PaidBy,
+  check?: Check,
 ): Promise<Order | null> {
   const db = await database()
   const total = orderTotal(details)
@@ -61,6 +70,7 @@ async function insertOrder(
       ),
     ])
     if (!order) return null
+    await check?.(tx, order)
     const orderId = order.id
     const status = provider.till && total > 0 ? 'open' : 'none'
     const payment = {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { type Database, database } from '@/lib/database/database'
+import { database, type Transaction } from '@/lib/database/database'
 import { prepared } from '@/lib/database/prepared'
 import { attempts, orders, payments, sales } from '@/lib/database/schema'
 import { stillIs } from '@/lib/database/still-is'
@@ -28,23 +28,27 @@ export type Move = {
   attempt?: AttemptStart | AttemptEnd
 }
 
+/** What has to hold for a step, looked at within it; it throws where it does not. */
+type Check = (tx: Transaction) => Promise<void>
+
 /** Rolls a step back. Ours, because the driver’s own is another class in each of Next’s bundles, and all share one connection. */
 class MovedOn extends Error {}
-
-type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 /**
  * One step of an order with its sale and its payment, in one transaction, if all three still stand where the caller saw them
  * and it is still to be paid where the caller thinks:
  * of any number who try, one succeeds; the others get null and have changed nothing. Unless the step says when,
  * the order is due at once.
- * @throws for a step that is in no table: a bug
+ * @throws for a step that is in no table: a bug; and what `check` throws
  */
-export async function moveOrder(seen: Order, move: Move): Promise<Order | null> {
+export async function moveOrder(seen: Order, move: Move, check?: Check): Promise<Order | null> {
   assertLegal(seen, move)
   const db = await database()
   try {
-    const moved = await db.transaction((tx) => apply(tx, seen, move))
+    const moved = await db.transaction(async (tx) => {
+      await check?.(tx)
+      return apply(tx, seen, move)
+    })
     if (moved.status !== seen.status) countOrders(moved.status)
     return moved
   } catch (error) {

@@ -1,9 +1,8 @@
 import 'server-only'
 import type PgBoss from 'pg-boss'
-import postgres from 'postgres'
-import { env } from '@/lib/env'
+import { openPool, type Pool } from '@/lib/database/pool'
 import { log } from '@/lib/log'
-import { nextStep } from '@/lib/orders/states'
+import { stepOf } from '@/lib/orders/check-payment'
 import { sweep } from '@/lib/orders/sweep'
 import { waitOf } from '@/lib/orders/waits'
 import { work } from '@/lib/orders/work'
@@ -18,6 +17,8 @@ const EXPIRES = 300
 const LOOKS_EVERY = 1_000
 const HOUR = 3_600
 const GRACE = 40_000
+/** Milliseconds: nobody waits for the queue, and at its first start it makes its tables. */
+const DEADLINE = 10_000
 
 /** An order to be worked on, and the request that woke it. */
 type Job = { id: number; request?: string }
@@ -41,24 +42,34 @@ function queue(): Promise<PgBoss> {
 /** pg-boss over the shop's own driver, on one connection of its own: both then read DATABASE_URL alike. */
 async function open(): Promise<PgBoss> {
   const { default: PgBoss } = await import('pg-boss')
-  const sql = postgres(env().DATABASE_URL, { max: 1, connect_timeout: 5, onnotice: () => {} })
+  const own = ownConnection()
   const executeSql = async (text: string, values: unknown[] = []) => ({
     // The driver takes no undefined, which pg-boss means as null.
-    rows: [...(await sql.unsafe(text, values.map((value) => value ?? null) as never[]))],
+    rows: [...(await own().unsafe(text, values.map((value) => value ?? null) as never[]))],
   })
+  const end = () => own().end({ timeout: 1 })
   const keep = { archiveCompletedAfterSeconds: HOUR, archiveFailedAfterSeconds: HOUR }
   const db = { executeSql }
   const boss = new PgBoss({ schema: SCHEMA, db, schedule: false, ...keep, deleteAfterHours: 1 })
   boss.on('error', (error) => log.warn({ err: error }, 'queue'))
-  boss.on('stopped', () => sql.end({ timeout: 1 }))
+  boss.on('stopped', end)
   try {
     await boss.start()
     await startWorkers(boss)
     return boss
   } catch (error) {
-    await Promise.allSettled([boss.stop({ graceful: false }), sql.end({ timeout: 1 })])
+    await Promise.allSettled([boss.stop({ graceful: false }), end()])
     throw error
   }
+}
+
+/** One connection, and another where the server was silent on it. */
+function ownConnection(): () => Pool {
+  let sql: Pool | undefined
+  const onSilence = () => {
+    sql = undefined
+  }
+  return () => (sql ??= openPool({ max: 1, deadline: DEADLINE, fetchTypes: true, onSilence }))
 }
 
 async function startWorkers(boss: PgBoss): Promise<void> {
@@ -92,7 +103,7 @@ async function handle({ id, request }: Job): Promise<void> {
 /** Takes an order as far as it goes now, and has it woken when it can go on. */
 export async function workAndWake(id: number): Promise<void> {
   const order = await work(id)
-  const isUnfinished = order && nextStep(order.status, order.payment.status) !== null
+  const isUnfinished = order && stepOf(order) !== null
   if (isUnfinished && order.dueAt && !order.attention) await wake(id, order.dueAt)
 }
 

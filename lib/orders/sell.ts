@@ -1,16 +1,18 @@
 import 'server-only'
 import { log } from '@/lib/log'
-import { countAttempts, endOf, startOf } from '@/lib/orders/attempts'
+import { type AttemptStart, attemptsOf, countAttempts, endOf, startOf } from '@/lib/orders/attempts'
 import { failpoint } from '@/lib/orders/failpoints'
 import { insist } from '@/lib/orders/insist'
 import { findOrderById, type Order, saleOf } from '@/lib/orders/ledger'
 import { withoutMerchantFault } from '@/lib/orders/merchant-refusal'
 import { type Move, moveOrder } from '@/lib/orders/move-order'
+import { outOfStock } from '@/lib/orders/out-of-stock'
 import { pauseBefore } from '@/lib/orders/retry'
+import { assertInStock, OutOfStock } from '@/lib/orders/stock'
 import { after, ago } from '@/lib/orders/waits'
 import { watchOrder } from '@/lib/orders/watch-order'
 import { paced } from '@/lib/pace'
-import { problem } from '@/lib/problem'
+import { type Problem, problem } from '@/lib/problem'
 import { postSale } from '@/lib/smart-gift/sale'
 import type { SaleResult } from '@/lib/smart-gift/sale-outcome'
 
@@ -32,12 +34,9 @@ export const sell = (order: Order): Promise<Sold | null> =>
 
 async function sellOnce(order: Order): Promise<Sold | null> {
   const start = startOf(order.id, 'sale')
-  const selling = await moveOrder(order, {
-    order: { status: 'selling', dueAt: after('forgotten') },
-    sale: { status: 'selling', sentAt: start.startedAt },
-    attempt: start,
-  })
+  const selling = await beginToSell(order, start)
   if (!selling) return null
+  if (selling.status !== 'selling') return { order: selling, retryAfter: null }
   failpoint('selling')
   const { details, payment } = selling
   const answered = await postSale({
@@ -61,6 +60,48 @@ async function sellOnce(order: Order): Promise<Sold | null> {
     void insist(writeDown)
     return { order: selling, retryAfter: null }
   }
+}
+
+/** Commits `selling`; or refuses what nothing is left of. null: somebody else moved it. */
+async function beginToSell(order: Order, start: AttemptStart): Promise<Order | null> {
+  const selling: Move = {
+    order: { status: 'selling', dueAt: after('forgotten') },
+    sale: { status: 'selling', sentAt: start.startedAt },
+    attempt: start,
+  }
+  // Its vouchers were reserved when it was written down, but not for ever.
+  const isReserved = order.createdAt >= ago('reserve')
+  try {
+    return await moveOrder(
+      order,
+      selling,
+      isReserved ? undefined : (tx) => assertInStock(tx, order),
+    )
+  } catch (error) {
+    if (error instanceof OutOfStock)
+      return moveOrder(order, asRefused(outOfStock(order.details.cart, error)))
+    // Nobody knows whether it was written down, so it is not sent.
+    void insist(() => takeBack(order, start))
+    throw error
+  }
+}
+
+const asRefused = (refusal: Problem): Move => ({
+  order: { status: 'rejected', refusal, settledAt: new Date() },
+  sale: { status: 'dropped' },
+})
+
+/** A sale that was written down and provably not sent stands where it stood before. */
+async function takeBack(before: Order, start: AttemptStart): Promise<void> {
+  const order = await findOrderById(before.id)
+  const isOurs = (await attemptsOf(before.id)).some(({ id }) => id === start.id)
+  if (order?.status !== 'selling' || !isOurs) return
+  const notSent = endOf(start, { outcome: 'not-sold', status: null, reason: 'not sent' })
+  await moveOrder(order, {
+    order: { status: before.status, dueAt: await nextTry(before, null) },
+    sale: { status: 'waiting', sentAt: null },
+    attempt: notSent,
+  })
 }
 
 /** What an outcome changes; `before`: the order as it stood before it was sent. */
@@ -127,10 +168,7 @@ export async function giveUpForgotten(order: Order): Promise<Order | null> {
 
 /** With its money held, an order that could not be sent for too long is not sold any more. `why`: in words for its shopper. */
 export const giveUpSelling = (order: Order, why: string): Promise<Order | null> =>
-  moveOrder(order, {
-    order: { status: 'rejected', settledAt: new Date(), refusal: problem(why) },
-    sale: { status: 'dropped' },
-  })
+  moveOrder(order, asRefused(problem(why)))
 
 /** While nothing can be sold, nothing is sent: the order is looked at again soon. */
 export const waitToSell = (order: Order): Promise<Order | null> =>

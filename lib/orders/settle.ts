@@ -1,15 +1,17 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
+import { checkInTurn, checkPayment, existing, isUnpaid } from '@/lib/orders/check-payment'
 import {
-  findOrderById,
   findOrderByIntent,
   findOrderBySession,
   findOrderByToken,
   type Order,
 } from '@/lib/orders/ledger'
-import { closePayment, type Looked, look } from '@/lib/orders/look'
+import type { Looked } from '@/lib/orders/look'
+import { type Move, moveOrder } from '@/lib/orders/move-order'
 import { followRefund } from '@/lib/orders/refund'
 import { giveUpForgotten, type Sold, sell } from '@/lib/orders/sell'
+import { ago } from '@/lib/orders/waits'
 import { paced } from '@/lib/pace'
 import { SALE_DEADLINE } from '@/lib/smart-gift/sale'
 
@@ -46,35 +48,46 @@ async function lookUntilAnswered(id: number): Promise<Order> {
   return order
 }
 
-async function existing(id: number): Promise<Order> {
-  const order = await findOrderById(id)
-  if (!order) throw new Error(`order ${id} is gone`)
-  return order
+/**
+ * Another checkout has come under the key of an order that is sold at once: the first that was written down has the key. What is
+ * under way comes to its end; what was not sold never will be.
+ */
+export async function endUnlessSold({ id }: Order): Promise<Order> {
+  for (;;) {
+    const order = await waitForAnswer(id)
+    if (order.status !== 'received') return order
+    // Whoever wrote it down sells it next; tried in vain, it has a time to be tried again.
+    const isAboutToBeSold = order.dueAt === null && order.createdAt > ago('beginToSell')
+    const ended = isAboutToBeSold ? null : await moveOrder(order, ENDED())
+    if (ended) return ended
+    await pause(LOOK_AGAIN)
+  }
 }
 
-const isUnpaid = ({ status, payment, attention }: Order) =>
-  status === 'received' && payment.status === 'open' && attention === null
-
-/** As it stands now; `failed`: its payment could not be seen. */
-async function settled(order: Order, work: (order: Order) => Promise<Looked>): Promise<Looked> {
-  if (!isUnpaid(order)) return { order, failed: false }
-  const { failed } = await work(order)
-  return { order: await existing(order.id), failed }
-}
+const ENDED = (): Move => ({
+  order: { status: 'expired', settledAt: new Date() },
+  sale: { status: 'dropped' },
+})
 
 /**
- * The one way from a payment to its order, for the webhook and for the shopper who comes back, however often and at once:
- * once this is done, a paid order is authorised in the ledger. null: no order of ours has this session.
+ * The one way from a payment to its order, for the webhook, however often and at once: once this is done, a paid order is authorised
+ * in the ledger. null: no order of ours has this session.
  */
 export async function settleSession(session: string): Promise<Looked | null> {
   const order = await findOrderBySession(session)
-  return order && settled(order, look)
+  return order && checkInTurn(order)
 }
 
-/** The same for the shopper who comes back, by the order's token. */
-export async function settlePayment(token: string): Promise<Looked | null> {
+/**
+ * The same for the shopper who comes back, by the order's token. `later`: the payment was read only just now, so it has to be
+ * read once more (`checkInTurn`), but nobody waits for that.
+ */
+export async function settlePayment(token: string): Promise<(Looked & { later: boolean }) | null> {
   const order = await findOrderByToken(token)
-  return order && settled(order, look)
+  if (!order) return null
+  if (!isUnpaid(order)) return { order, failed: false, later: false }
+  const checked = await checkPayment(order)
+  return checked ? { ...checked, later: false } : { order, failed: false, later: true }
 }
 
 /** Once this is done, the ledger has how a refund has gone. null: no order of ours has this payment. */
@@ -82,11 +95,6 @@ export async function settleRefund(intent: string): Promise<Looked | null> {
   const order = await findOrderByIntent(intent)
   if (order?.payment.status !== 'refunding') return order && { order, failed: false }
   return followRefund(order)
-}
-
-/** The shopper goes back without paying: nobody can pay it any more, unless somebody just has. */
-export async function abandonPayment(order: Order): Promise<Looked> {
-  return settled(order, closePayment)
 }
 
 /** The order as a page shows it, a forgotten sale given up first. */

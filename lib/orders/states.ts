@@ -66,12 +66,20 @@ export type NextStep =
   | 'follow-refund'
   | 'close'
 
-/** The next step of an order in a state, with its payment in another. Orders before a person are not asked about. */
-export function nextStep(order: OrderStatus, payment: PaymentStatus): NextStep | null {
+/**
+ * The next step of an order in a state, with its payment in another; `isGivenUp`: its shopper does not want to pay it any more.
+ * Orders before a person are not asked about.
+ */
+export function nextStep(
+  order: OrderStatus,
+  payment: PaymentStatus,
+  isGivenUp = false,
+): NextStep | null {
   const isTaken = payment === 'held' || payment === 'charged'
   switch (order) {
     case 'received':
-      return payment === 'open' ? 'look' : null
+      if (payment !== 'open') return null
+      return isGivenUp ? 'close' : 'look'
     case 'authorised':
       return 'sell'
     case 'selling':

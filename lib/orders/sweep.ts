@@ -28,6 +28,7 @@ export async function dueOrders(): Promise<number[]> {
         // What its shopper can still have opened is not the sweep's: see canBeOpened.
         or(
           isNotNull(payments.session),
+          isNotNull(payments.closeRequestedAt),
           ne(orders.status, 'received'),
           lt(orders.createdAt, ago('canOpen')),
         ),

@@ -22,6 +22,14 @@ const WAITS = {
   canOpen: 20 * MINUTE,
   /** An order that is paid while nothing can be sold is looked at again. */
   suspended: 10 * SECOND,
+  /** An order that is neither paid nor sold keeps its counted vouchers from others for so long; once paid, until it is sold or not. */
+  reserve: 20 * MINUTE,
+  /** Between two questions to a provider about one payment, */
+  betweenChecks: 3 * SECOND,
+  /** and how long one of them may take, with what follows from it. */
+  checkLease: 40 * SECOND,
+  /** Whoever writes an order down that is sold at once has begun to sell it by then, or is dead. */
+  beginToSell: 10 * SECOND,
   /** With money held, a sale that could not be sent is given up. */
   tryToSell: 30 * MINUTE,
   /** Money that could be neither taken nor given back goes before a person. */

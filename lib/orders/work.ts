@@ -1,11 +1,11 @@
 import 'server-only'
+import { checkInTurn, stepOf } from '@/lib/orders/check-payment'
 import { canBeOpened, claim, isDue } from '@/lib/orders/claim'
 import { findOrderById, type Order } from '@/lib/orders/ledger'
-import { closePayment, look } from '@/lib/orders/look'
 import { capture, release } from '@/lib/orders/pay'
 import { followRefund } from '@/lib/orders/refund'
 import { giveUpForgotten, giveUpSelling, sell, waitToSell } from '@/lib/orders/sell'
-import { type NextStep, nextStep } from '@/lib/orders/states'
+import type { NextStep } from '@/lib/orders/states'
 import { ago } from '@/lib/orders/waits'
 import { watchOrder } from '@/lib/orders/watch-order'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
@@ -26,13 +26,13 @@ async function sellOrGiveUp(order: Order): Promise<unknown> {
 }
 
 const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
-  look: leased(look),
+  look: leased(checkInTurn),
   sell: sellOrGiveUp,
   'give-up': giveUpForgotten,
   capture: leased(capture),
   release: leased(release),
   'follow-refund': leased(followRefund),
-  close: leased(closePayment),
+  close: leased(checkInTurn),
 }
 
 /**
@@ -49,7 +49,7 @@ export const work = (id: number): Promise<Order | null> =>
 async function goOn(id: number): Promise<Order | null> {
   for (;;) {
     const order = await findOrderById(id)
-    const step = order && nextStep(order.status, order.payment.status)
+    const step = order && stepOf(order)
     if (!order || !step || !isDue(order) || canBeOpened(order)) return order
     await STEPS[step](order)
   }

@@ -15,7 +15,7 @@ const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
 /**
  * Next's own page cache with some rules more:
  * - every page is valid HTML, is as light as it can be, names its stylesheet early and carries a content security policy with the hashes of its own inline scripts;
- * - a page tagged `closed` was drawn while there never was a list of vouchers: a notice, not a page. It is answered
+ * - a page tagged `closed` was drawn while there never was a list of vouchers, or no order could be looked up: a notice, not a page. It is answered
  *   503 and never stored, so it neither hides a good page nor outlives the outage;
  * - a page tagged `list-…` is forgotten once this process has another list (lib/catalogue/catalogue.ts keeps it on globalThis);
  * - and none is shown before this process has had its first look at the list;

@@ -7,8 +7,8 @@ import { merchantFault } from '@/lib/smart-gift/merchant-fault'
 import { nextPage } from '@/lib/smart-gift/next-page'
 import { resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 
-/** How far a list was read that takes more than one reading. `next`: the path of its next page. */
-export type ListProgress = ReadBefore & { next: string; pages: number }
+/** How far a list was read that takes more than one reading. `next`: the path of its next page; `begunAt`: when its first was asked for, in epoch milliseconds. */
+export type ListProgress = ReadBefore & { next: string; pages: number; begunAt: number }
 
 /** How a reading ended: at the list's last page, before a page that is left to the next reading, or before one that cannot be read. */
 export type ListEnd =

@@ -32,7 +32,7 @@ export async function suspendSales(by: SuspendedBy, { fault, status, typeId }: F
     const sql = await connection()
     const suspended = sql`
       insert into suspensions as s (suspended_by, fault, status, type_id, next_probe_at)
-      values (${by}, ${fault}, ${status}, ${typeId ?? null}, ${nextProbe(sql)})
+      values (${by}, ${fault}, ${status}, ${typeId ?? null}, now() + make_interval(secs => ${secondsToProbe()}))
       on conflict (suspended_by) do update
       set fault = excluded.fault, status = excluded.status, type_id = excluded.type_id
       where s.fault <> excluded.fault
@@ -60,12 +60,11 @@ export async function resumeSales(by: SuspendedBy): Promise<void> {
 export async function claimProbe(): Promise<Fault | null> {
   const sql = await connection()
   const claimed = sql<Fault[]>`
-    update suspensions set next_probe_at = ${nextProbe(sql)}
+    update suspensions set next_probe_at = now() + make_interval(secs => ${secondsToProbe()})
     where suspended_by = 'sale' and next_probe_at <= now()
     returning fault, status, type_id as "typeId"`
   const [suspension] = await withDeadline(claimed, DATABASE_DEADLINE)
   return suspension ?? null
 }
 
-const nextProbe = (sql: Awaited<ReturnType<typeof connection>>) =>
-  sql`now() + make_interval(secs => ${paced(BETWEEN_PROBES) / 1000})`
+const secondsToProbe = () => paced(BETWEEN_PROBES) / 1000

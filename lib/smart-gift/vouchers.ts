@@ -84,8 +84,8 @@ function parseItem(rotten: unknown, index: number): Item {
 }
 
 export type VouchersResult =
-  /** `progress`: where the next reading goes on; `wait`: seconds until then. */
-  | { vouchers: Voucher[]; progress: ListProgress | null; wait: number }
+  /** `progress`: where the next reading goes on; `wait`: seconds until then; `passBegunAt`: when the first page was asked for, once there is no next. */
+  | { vouchers: Voucher[]; progress: ListProgress | null; wait: number; passBegunAt: number | null }
   | { failure: string; retryAfter: number | null }
 
 /**
@@ -96,6 +96,7 @@ export async function fetchVouchers(
   lastGood: readonly Voucher[],
   progress: ListProgress | null = null,
 ): Promise<VouchersResult> {
+  const begunAt = progress?.begunAt ?? Date.now()
   const read = await readPages(progress)
   if ('failure' in read) return read
   const { entries, end } = read
@@ -107,9 +108,10 @@ export async function fetchVouchers(
     vouchers: mendList(items, lastGood, { before: progress ?? undefined, isWhole }),
     progress:
       end.kind === 'later'
-        ? { ...readSoFar(items, progress ?? undefined), next: end.next, pages }
+        ? { ...readSoFar(items, progress ?? undefined), next: end.next, pages, begunAt }
         : null,
     wait: Math.max(waitAfter(end), secondsBetweenLists(pages)),
+    passBegunAt: end.kind === 'later' ? null : begunAt,
   }
 }
 

@@ -52,6 +52,8 @@ export const placingWords = {
       : `Too many payments were begun from here in the last hour. You have not been charged. Please try again in ${Math.ceil(seconds / 60)} minutes.`,
   noWayToPay:
     'We can’t take orders on this website yet. Your basket is kept, and nothing has been charged.',
+  closing:
+    'You began to pay for an earlier order, and we first have to make sure that it can’t be paid as well. Please try again in a minute: nothing is placed twice.',
   usedBefore: 'This checkout was used for another order already.',
   noKey: 'This checkout has no key of its own. Reload the page and try again.',
   trapped: 'This order could not be taken: “leave_blank” has to stay empty.',

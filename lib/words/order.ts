@@ -25,3 +25,11 @@ export const calendarWords = {
   sent: (shop: string) => `Your gift from ${shop} is sent`,
   last: (shop: string) => `Last day to use your voucher from ${shop}`,
 }
+
+/** While the database does not answer, nobody can say how an order stands. */
+export const orderAwayWords = {
+  title: 'We can’t look up your order just now',
+  message:
+    'We can’t look up your order just now. What you have ordered is safe. Please don’t order again, and try again in a minute.',
+  why: 'What you have ordered is safe, and it goes on all the same. Please don’t order again. It usually takes a minute until this page works again.',
+}

@@ -41,6 +41,8 @@ const ORDER: Order = {
     url: 'https://secret.example.com',
     expiresAt: null,
     intent: 'secret intent',
+    closeRequestedAt: null,
+    nextCheckAt: null,
     takenAt: null,
     closedAt: null,
   },

@@ -10,6 +10,8 @@ import { shownStatus } from '@/lib/orders/states'
 import { placingWords } from '@/lib/words/checkout'
 
 const RETRY_AFTER = 30
+/** An earlier payment is tried to be closed every few seconds. */
+const CLOSED_SOON = 5
 
 export async function POST(request: Request) {
   const foreign = refuseForeign(request)
@@ -39,6 +41,11 @@ function respond(placed: Placed): Response {
       const message = placingWords.usedBefore
       return answer({ message, errors: {}, order: summary(placed.order) }, 409)
     }
+    case 'closing': {
+      const message = placingWords.closing
+      const headers = { 'retry-after': `${CLOSED_SOON}` }
+      return answer({ message, errors: {}, order: summary(placed.order) }, 503, headers)
+    }
     case 'unavailable':
       return refuse(
         503,
@@ -62,6 +69,7 @@ function respond(placed: Placed): Response {
 
 function summary(order: Order) {
   const { token, status, total, payment } = order
-  const payment_url = status === 'received' ? (payment.url ?? undefined) : undefined
+  const isToBePaid = status === 'received' && payment.closeRequestedAt === null
+  const payment_url = isToBePaid ? (payment.url ?? undefined) : undefined
   return { token, status: shownStatus(status), reference: referenceOf(order), total, payment_url }
 }

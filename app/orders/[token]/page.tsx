@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { OrderAway } from '@/components/order/order-away'
 import { OrderView } from '@/components/order/order-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
 import { NeedsScript } from '@/components/site/needs-script'
@@ -24,6 +25,7 @@ export const generateStaticParams = () => [{ token: '0' }]
 export default async function OrderPage({ params }: PageProps<'/orders/[token]'>) {
   const order = await drawnOrder((await params).token)
   if (!order) notFound()
+  if (order === 'away') return <OrderAway />
   const venue = { name: shop.name, validity: shop.law?.validity }
   return (
     <div className="grid gap-12">

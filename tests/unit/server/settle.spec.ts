@@ -76,6 +76,36 @@ test('of two orders with one key at once, one is sold and the other is a conflic
   expect(till.sales()).toHaveLength(1)
 })
 
+test('two tabs with one key and two orders within milliseconds: one is sold, and the other is told which', async ({
+  till,
+}) => {
+  for (let tries = 1; tries <= 10; tries += 1) {
+    const first = checkout()
+    const other = checkout({ key: first.key, delivery: { type_id: 1, date: '2026-12-24' } })
+    const placed = await Promise.all([place(first), place(other)])
+    const order = await findOrderByKey(first.key)
+    expect(placed).toContainEqual({ kind: 'order', order })
+    expect(placed, 'not that it came to nothing: then its tab would order anew').toContainEqual({
+      kind: 'conflict',
+      order: expect.objectContaining({ id: order?.id, status: 'sold' }),
+    })
+    expect(till.sales()).toHaveLength(tries)
+  }
+})
+
+test('what could not be sold under a key never is, once another order came under it', async ({
+  till,
+}) => {
+  const first = checkout()
+  till.answer = json(429, {}, { 'retry-after': '1' })
+  expect(await place(first)).toMatchObject({ kind: 'unavailable' })
+  till.answer = SOLD
+  const other = checkout({ key: first.key, delivery: { type_id: 1, date: '2026-12-24' } })
+  expect(await place(other)).toMatchObject({ kind: 'conflict', order: { status: 'expired' } })
+  expect(await place(first)).toMatchObject({ kind: 'conflict', order: { status: 'expired' } })
+  expect(till.sales()).toHaveLength(1)
+})
+
 test('a price that changed since does not change an order that was placed', async ({
   till,
   upstream,

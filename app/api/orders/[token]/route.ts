@@ -1,9 +1,12 @@
 import { answer, refuse } from '@/lib/http'
+import { answerOrder } from '@/lib/orders/answer-order'
 import { shownOrder } from '@/lib/orders/shown-order'
 
 /** How an order stands, for whoever has its link. */
 export async function GET(_: Request, { params }: RouteContext<'/api/orders/[token]'>) {
   const { token } = await params
-  const order = await shownOrder(token)
-  return order ? answer({ order }) : refuse(404, 'There is no such order.')
+  return answerOrder(
+    () => shownOrder(token),
+    (order) => (order ? answer({ order }) : refuse(404, 'There is no such order.')),
+  )
 }

@@ -18,7 +18,7 @@ export const orderInAnotherShop = async (DATABASE_URL: string, ORDER_ID_START = 
 /** What so many processes get that each do one thing so many times at once. */
 export async function inProcesses<T>(
   count: number,
-  what: 'sale' | 'read' | 'list',
+  what: 'sale' | 'read' | 'list' | 'buy',
   times: number,
 ): Promise<T[]> {
   const shops = Array.from({ length: count }, () =>

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
 import { answerText, refuse } from '@/lib/http'
+import { answerOrder } from '@/lib/orders/answer-order'
 import { orderCalendar } from '@/lib/orders/order-calendar'
-import { publicOrder } from '@/lib/orders/public-order'
-import { followOrder } from '@/lib/orders/settle'
+import { shownOrder } from '@/lib/orders/shown-order'
 import { shop } from '@/lib/shop'
 
 /** A day of an order for a calendar: `?for=giver`, or `?for=receiver`. */
@@ -11,10 +11,14 @@ export async function GET(
   { params }: RouteContext<'/api/orders/[token]/calendar'>,
 ) {
   const { token } = await params
-  const order = await followOrder(token)
   const reader = nextUrl.searchParams.get('for') === 'receiver' ? 'receiver' : 'giver'
-  const file = order && orderCalendar(publicOrder(order), reader, shop)
-  return file
-    ? answerText(file, 'text/calendar; charset=utf-8', 'voucher.ics')
-    : refuse(404, 'There is no such day.')
+  return answerOrder(
+    () => shownOrder(token),
+    (order) => {
+      const file = order && orderCalendar(order, reader, shop)
+      return file
+        ? answerText(file, 'text/calendar; charset=utf-8', 'voucher.ics')
+        : refuse(404, 'There is no such day.')
+    },
+  )
 }

@@ -1,8 +1,8 @@
 import { after } from 'next/server'
 import { log } from '@/lib/log'
+import { abandonPayment } from '@/lib/orders/check-payment'
 import { findOrderByToken } from '@/lib/orders/ledger'
 import { workAndWake } from '@/lib/orders/queue'
-import { abandonPayment } from '@/lib/orders/settle'
 import { seeOther } from '@/lib/see-other'
 
 /** The shopper comes back without having paid: the payment is closed, the basket and what was typed are as they were. */

@@ -1,5 +1,6 @@
 import { after } from 'next/server'
 import { log } from '@/lib/log'
+import { checkInTurn } from '@/lib/orders/check-payment'
 import { workAndWake } from '@/lib/orders/queue'
 import { settlePayment } from '@/lib/orders/settle'
 import { seeOther } from '@/lib/see-other'
@@ -8,8 +9,13 @@ import { seeOther } from '@/lib/see-other'
 export async function GET(request: Request) {
   const token = new URL(request.url).searchParams.get('order') ?? ''
   try {
-    const order = (await settlePayment(token))?.order
-    if (order) after(() => workAndWake(order.id))
+    const settled = await settlePayment(token)
+    const order = settled?.order
+    if (order)
+      after(async () => {
+        if (settled.later) await checkInTurn(order)
+        await workAndWake(order.id)
+      })
   } catch (error) {
     // The order's page follows; a sweep finds what was paid.
     log.error({ err: error }, 'payment not settled on return')

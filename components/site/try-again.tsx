@@ -1,0 +1,10 @@
+import { troubleWords } from '@/lib/words/trouble'
+
+/** Asks for this page anew, with or without script: a form without an action does that. */
+export const TryAgain = () => (
+  <form>
+    <button type="submit" className="button">
+      {troubleWords.again}
+    </button>
+  </form>
+)

@@ -1,0 +1,20 @@
+import type { OrderDetails } from '@/lib/orders/order'
+import type { OutOfStock } from '@/lib/orders/stock'
+import { type FieldErrors, type Problem, problem } from '@/lib/problem'
+import { lineWords, placingWords } from '@/lib/words/checkout'
+
+/** The refusal of an order that wants more than is left: each line past that, on its own path. */
+export function outOfStock(cart: OrderDetails['cart'], { left }: OutOfStock): Problem {
+  const errors: FieldErrors = {}
+  const wanted = new Map<number, number>()
+  for (const [index, { id, title }] of cart.entries()) {
+    const count = (wanted.get(id) ?? 0) + 1
+    wanted.set(id, count)
+    const most = left.get(id)
+    if (most === undefined || count <= most) continue
+    errors[`cart.${index}.id`] = [
+      most === 0 ? lineWords.soldOut(title) : lineWords.tooMany(title, most),
+    ]
+  }
+  return problem(placingWords.changed, errors)
+}

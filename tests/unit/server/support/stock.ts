@@ -1,0 +1,17 @@
+import { readCatalogue } from '@/lib/catalogue/catalogue'
+import { documented, forgetEverywhere } from './catalogue'
+import type { TestDatabase } from './database'
+import type { Till } from './till'
+import { json, type Upstream } from './upstream'
+
+type Shop = { upstream: Upstream; database: TestDatabase; till: Till }
+
+/** Smart Gift counts so many of the first voucher from now on, and sells whatever is asked for. */
+export async function countsLeft(count: number, { upstream, database, till }: Shop) {
+  const [first, ...others] = documented().data
+  const list = json(200, { data: [{ ...first, available_count: count }, ...others] })
+  upstream.answer = (response, request) =>
+    (request.method === 'POST' ? till.answer : list)(response, request)
+  await forgetEverywhere(database)
+  await readCatalogue()
+}
