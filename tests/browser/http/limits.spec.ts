@@ -20,7 +20,7 @@ test('A gift link with a long message in its query is as good as any', async ({ 
   const message = encodeURIComponent('お誕生日おめでとう'.repeat(22))
   expect((await asks(`${DINNER}?to=Jane&message=${message}`)).status).toBe(200)
   const { status, headers } = await asks(`${DINNER}%3Fto%3DJane%26message%3D${message}`)
-  expect(status).toBe(308)
+  expect([307, 308]).toContain(status)
   expect(headers.get('location')).toContain('message=')
 })
 
