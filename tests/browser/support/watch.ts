@@ -8,6 +8,7 @@ export class Watch {
   private isOffline = false
   private mayRefuse = false
   private mayRedraw = false
+  private isInSandbox = false
   private readonly reading: Promise<void>[] = []
 
   constructor(context: BrowserContext) {
@@ -38,6 +39,11 @@ export class Watch {
     this.mayRedraw = true
   }
 
+  /** The test's pages are opened from a sandbox; Chromium warns in each of them that this one is none against its own site. */
+  allowsSandbox() {
+    this.isInSandbox = true
+  }
+
   async findings(): Promise<string[]> {
     await Promise.all(this.reading)
     return this.problems
@@ -52,6 +58,7 @@ export class Watch {
     const status = /responded with a status of (\d+)/.exec(message.text())?.[1]
     if (this.isOffline && message.text().includes('ERR_INTERNET_DISCONNECTED')) return
     if (this.mayRefuse && /Trusted|Content Security Policy/.test(message.text())) return
+    if (this.isInSandbox && message.text().includes('can escape its sandboxing')) return
     if (status && this.expected.has(Number(status))) return
     if (['error', 'warning'].includes(message.type())) {
       this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`)
