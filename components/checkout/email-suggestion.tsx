@@ -36,7 +36,7 @@ export function EmailSuggestion({ boxId, hint }: Props) {
 
   return (
     <>
-      <span role="status">
+      <span aria-live="polite">
         {meant && (
           <button type="button" className="link text-start" onClick={() => take(meant)}>
             {words.didYouMean(meant)}

@@ -181,7 +181,7 @@ test('A mistyped email is asked about once, and mended by one tap', async ({ pag
   await page.goto('/checkout')
   await fillCheckout(page, { Email: 'john@gmial.com' })
   const meant = page.getByRole('button', { name: 'Did you mean john@gmail.com?' })
-  await expect(page.getByRole('status').filter({ has: meant })).toBeVisible()
+  await expect(page.locator('[aria-live=polite]').filter({ has: meant })).toBeVisible()
   await expect(email(page)).toHaveAccessibleDescription('Did you mean john@gmail.com?')
   await expectAccessible(page)
   await meant.click()

