@@ -3,7 +3,8 @@ import { env } from '@/lib/env'
 import { LARGEST_BODY } from '@/lib/largest-body'
 import { isLoopback } from '@/lib/loopback'
 import { type FieldErrors, problem } from '@/lib/problem'
-import { readBytes } from '@/lib/read-bytes'
+import { readRequestBody } from '@/lib/read-request-body'
+import { atWork } from '@/lib/telemetry/at-work'
 import { requestWords } from '@/lib/words/checkout'
 
 const PRIVATE = { 'cache-control': 'no-store' }
@@ -50,9 +51,8 @@ function isOurs(origin: string, request: Request): boolean {
   return origin === env().SHOP_URL || origin === `http://${request.headers.get('host')}`
 }
 
-/** Where a request comes from: the gate (lib/gate) has put nothing but that here. */
-export const clientOf = (request: Request): string =>
-  request.headers.get('x-forwarded-for') ?? 'unknown'
+/** Where the request comes from that is being worked on, as our own server knows it: no header is believed. */
+export const clientAtWork = (): string => atWork().client ?? 'unknown'
 
 /** Where the shopper sees the shop: its own address or, while that is this very machine, the one its page was opened by. */
 export function homeOf(request: Request): string {
@@ -62,11 +62,29 @@ export function homeOf(request: Request): string {
   return origin && isHere(SHOP_URL) && isHere(origin) ? origin : SHOP_URL
 }
 
-/** The JSON of a body that is no larger than an order may be, or the refusal. What is larger is not read to its end. */
+const REFUSED_BODIES = {
+  tooLarge: 413,
+  tooSlow: 408,
+  encoded: 415,
+  brokenOff: 400,
+} as const
+
+/** A posted body of at most `largest` bytes, or the refusal. What is larger, compressed or late (`patience`, ms) is not read to its end. */
+export async function readBody(
+  request: Request,
+  largest: number,
+  patience?: number,
+): Promise<Buffer | Response> {
+  const body = await readRequestBody(request, largest, patience)
+  if (typeof body !== 'string') return body
+  const headers = body === 'encoded' ? { 'accept-encoding': 'identity' } : undefined
+  return refuse(REFUSED_BODIES[body], requestWords[body], {}, headers)
+}
+
+/** The JSON of a body that is no larger than an order may be, or the refusal. */
 export async function readJson(request: Request): Promise<{ json: unknown } | Response> {
-  if (Number(request.headers.get('content-length')) > LARGEST_BODY) return tooLarge()
-  const bytes = await readBytes(request.body ?? [], LARGEST_BODY)
-  if (!bytes) return tooLarge()
+  const bytes = await readBody(request, LARGEST_BODY)
+  if (bytes instanceof Response) return bytes
   try {
     return {
       json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
@@ -75,5 +93,3 @@ export async function readJson(request: Request): Promise<{ json: unknown } | Re
     return refuse(400, requestWords.unreadable)
   }
 }
-
-const tooLarge = () => refuse(413, requestWords.tooLarge)

@@ -38,7 +38,10 @@ export const log = logTo(pino.destination(1))
 
 /** The same log, written elsewhere. */
 export function logTo(stream: DestinationStream) {
-  const mixin = () => ({ ...atWork() })
+  const mixin = () => {
+    const { request, order } = atWork()
+    return { request, order }
+  }
   const serializers = { err: errorForLog }
   const hooks = { streamWrite: withoutSecrets }
   const timestamp = pino.stdTimeFunctions.isoTime

@@ -1,24 +1,28 @@
 import 'server-only'
+import { serverState } from '@/lib/bootstrap/server-state'
 import { catalogueAge } from '@/lib/catalogue/catalogue'
-import { isClosing } from '@/lib/gate/gate'
 import { log } from '@/lib/log'
 import { ordersNeedingAPerson } from '@/lib/orders/needing-a-person'
 import { FAULT_WORDS } from '@/lib/smart-gift/merchant-fault'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
+import { atWork } from '@/lib/telemetry/at-work'
 
 const PATIENCE = 1_000
 
 /**
- * Whether this process can do all that the shop does: it has a list, its database answers, nothing of the merchant's keeps it from
- * selling, and it is not about to end.
+ * Whether this process can do all that the shop does: our own server stands before it, it has a list, its database answers,
+ * nothing of the merchant's keeps it from selling, and it is not about to end.
  * Age in whole seconds; null: there never was a list. Orders: null while the database does not say.
  */
 export async function readiness() {
   const age = catalogueAge()
   const [orders, suspended] = await Promise.all([ordersNeedingAPerson(), whySuspended()])
-  const isEnding = isClosing()
+  const isEnding = serverState().isClosing
+  const server = atWork().client !== undefined
+  const canSell = orders !== null && suspended === undefined
   return {
-    isReady: age !== null && orders !== null && suspended === undefined && !isEnding,
+    isReady: server && age !== null && canSell && !isEnding,
+    server,
     ending: isEnding,
     database: orders !== null,
     catalogue_age_seconds: age,

@@ -1,36 +1,31 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
+import { serverState } from '@/lib/bootstrap/server-state'
 import { catalogueAge, keepCatalogueFresh } from '@/lib/catalogue/catalogue'
-import { env } from '@/lib/env'
-import { finishWorkFirst } from '@/lib/finish-work-first'
-import { openGate } from '@/lib/gate/gate'
 import { log } from '@/lib/log'
-import { keepQueryOut } from '@/lib/pages/keep-query-out'
-import { startTelemetry } from '@/lib/telemetry/telemetry'
+import { startTelemetry, stopTelemetry } from '@/lib/telemetry/start-telemetry'
 
 /** Milliseconds in which a new process has time for nothing but its first visitors. */
 const FIRST_VISITORS = 1_000
 
 /**
- * What a process does before it serves: settings that are wrong stop it, in words. A database or an upstream
- * that is away does not: the shop browses without the one and says that it is closed without the other.
+ * What the application does before it serves. A database or an upstream that is away does not stop it: the shop browses
+ * without the one and says that it is closed without the other.
  */
 export async function start(): Promise<void> {
-  try {
-    env()
-  } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : error}\n\n`)
-    process.exit(1)
-  }
   await startTelemetry({
     'shop.catalogue.age': catalogueAge,
     'shop.orders.needing_a_person': countOrdersNeedingAPerson,
   })
-  keepQueryOut()
-  openGate()
-  finishWorkFirst()
+  serverState().steps = { finishWork, flush: stopTelemetry }
   // Not waited for: whoever comes meanwhile waits for the list (lib/pages/page-cache.cjs) and for nothing else.
   openShop().catch((error) => log.error({ err: error }, 'the shop did not open'))
+}
+
+/** Loaded when the process ends, or long before that. */
+async function finishWork() {
+  const { stopQueue } = await import('@/lib/orders/queue')
+  await stopQueue()
 }
 
 /** Loaded when it is asked for: what stands at the top is loaded before the first page. */

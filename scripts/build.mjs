@@ -1,9 +1,8 @@
 // @ts-check
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { bundleOrders, bundleServer } from './bundle.mjs'
 import { isScript, main } from './main.mjs'
-import { bundleOrders } from './orders-bundle.mjs'
-import { packStatic } from './pack-static.mjs'
 import { run } from './processes.mjs'
 
 const STANDALONE = '.next/standalone'
@@ -22,7 +21,7 @@ export async function build(env = process.env) {
   })
   if (code !== 0) return code
   completeStandalone()
-  await packStatic(join(STANDALONE, '.next/static'))
+  await bundleServer(join(STANDALONE, 'server.js')) // in place of Next's own
   await bundleOrders(join(STANDALONE, 'orders.mjs'))
   return 0
 }

@@ -1,5 +1,6 @@
 // @ts-check
 import { existsSync } from 'node:fs'
+import { bundleServer } from './bundle.mjs'
 import { noteDemoDatabase } from './demo-database.mjs'
 import { install } from './install.mjs'
 import { main, untilOneEnds } from './main.mjs'
@@ -9,6 +10,8 @@ import { start } from './processes.mjs'
 import { assertSandboxPortFree, startSandbox } from './sandbox.mjs'
 import { sandboxPayments, sandboxSettings, shopPort } from './settings.mjs'
 import { assertShopPortFree } from './shop.mjs'
+
+const SERVER = '.data/server.mjs'
 
 main(dev, { interruptedCode: 0 })
 
@@ -31,9 +34,11 @@ async function dev() {
     if (!ownPayments.includes(name)) env[name] ||= value
   }
 
+  await bundleServer(SERVER)
   await start({
     name: 'next dev',
-    args: ['node_modules/next/dist/bin/next', 'dev', '--port', String(shopPort())],
+    args: [SERVER],
+    env: { ...env, NODE_ENV: 'development', PORT: String(shopPort()), HOSTNAME: '0.0.0.0' },
     output: 'inherit',
   })
   return untilOneEnds()

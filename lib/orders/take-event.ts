@@ -1,11 +1,10 @@
 import 'server-only'
-import { answer, refuse } from '@/lib/http'
+import { answer, readBody, refuse } from '@/lib/http'
 import { LARGEST_EVENT } from '@/lib/largest-body'
 import { log } from '@/lib/log'
 import { workAndWake } from '@/lib/orders/queue'
 import { settleRefund, settleSession } from '@/lib/orders/settle'
 import { readWebhook } from '@/lib/payments/stripe-webhook'
-import { readBytes } from '@/lib/read-bytes'
 
 type Later = (work: () => Promise<unknown>) => void
 
@@ -14,8 +13,8 @@ type Later = (work: () => Promise<unknown>) => void
  * `later`: does what Stripe need not wait for.
  */
 export async function takeEvent(request: Request, later: Later): Promise<Response> {
-  const body = await readBytes(request.body ?? [], LARGEST_EVENT)
-  if (!body) return refuse(413, 'This event is too large.')
+  const body = await readBody(request, LARGEST_EVENT)
+  if (body instanceof Response) return body
   const told = await readWebhook(body, request.headers.get('stripe-signature') ?? '')
   if (told.kind === 'forged') return refuse(400, 'This event is not signed by Stripe, or too old.')
   if (told.kind === 'unreadable') return refuse(400, 'This event could not be read.')

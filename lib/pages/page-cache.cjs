@@ -9,8 +9,8 @@ const { withoutPolyfills } = require('./polyfills.cjs')
 const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
-/** A proxy may keep a page for seconds: what is withdrawn upstream must be gone in a minute. */
-const FOR_PROXIES = 's-maxage=10, stale-while-revalidate=10'
+/** A proxy keeps no page longer than 10 seconds in all: what is withdrawn upstream is gone soon, and so is the build before. */
+const FOR_PROXIES = 's-maxage=5, stale-while-revalidate=5'
 
 /**
  * Next's own page cache with some rules more:
@@ -125,6 +125,7 @@ function finish(page, built) {
   removeHeader(page, 'link')
   addHeaders(page, {
     ...(link && { link }),
+    ...(isKept(page) && { 'cache-control': FOR_PROXIES }),
     'content-security-policy': contentSecurityPolicy(page.html),
   })
 }

@@ -1,5 +1,4 @@
 import 'server-only'
-import { env } from '@/lib/env'
 import { atWork } from '@/lib/telemetry/at-work'
 
 /** Never a shopper's words or address, a token, a key or a query. */
@@ -16,19 +15,8 @@ export type Telemetry = {
   close: () => Promise<void>
 }
 
-// On globalThis, because Next bundles pages, route handlers and instrumentation apart.
-const shared = globalThis as { telemetry?: Telemetry }
-
-/** Sends traces and figures to where OTEL_EXPORTER_OTLP_ENDPOINT says; without it nothing of all that is even loaded. */
-export async function startTelemetry(gauges: Gauges): Promise<void> {
-  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_SERVICE_NAME: service } = env()
-  if (!endpoint || shared.telemetry) return
-  const { openTelemetry } = await import('@/lib/telemetry/sdk')
-  shared.telemetry = openTelemetry({ endpoint, service, gauges })
-}
-
-/** Sends what is not sent yet. */
-export const stopTelemetry = async (): Promise<void> => shared.telemetry?.close()
+// On globalThis, because the server, pages, route handlers and instrumentation are bundled apart.
+export const shared = globalThis as { telemetry?: Telemetry }
 
 /** Whether anybody wants to know. */
 export const isWatched = (): boolean => shared.telemetry !== undefined

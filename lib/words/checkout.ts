@@ -66,4 +66,7 @@ export const requestWords = {
   notJson: 'Send the order as application/json.',
   unreadable: 'This order could not be read: it is not JSON.',
   tooLarge: 'This order is too large. Order fewer vouchers at a time.',
+  tooSlow: 'This came too slowly. Please send it again.',
+  encoded: 'Send this as it is, without compressing it.',
+  brokenOff: 'This did not arrive whole. Please send it again.',
 }

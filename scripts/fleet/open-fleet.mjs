@@ -12,9 +12,9 @@ const DRAIN_SECONDS = '4'
 
 /**
  * Opens several shops over one database, and a proxy before them.
- * @param {{ upstream: string, database: string, count: number, port?: number, proxy?: 'nginx' | 'node', key?: string }} plan `key`: what upstream knows the shops by, the sandbox's unless given
+ * @param {{ upstream: string, database: string, count: number, port?: number, proxy?: 'nginx' | 'node', key?: string, rate?: number }} plan `key`: what upstream knows the shops by, the sandbox's unless given; `rate`: what nginx lets one client ask in a second
  */
-export async function openFleet({ upstream, database, count, port, proxy, key }) {
+export async function openFleet({ upstream, database, count, port, proxy, key, rate }) {
   const listens = port ?? (await freePort())
   const url = `http://127.0.0.1:${listens}`
   const known = key ? { SMART_GIFT_SECRET_KEY: key } : {}
@@ -27,7 +27,7 @@ export async function openFleet({ upstream, database, count, port, proxy, key })
   const addresses = shops.map((shop) => shop.url)
   const nginx = proxy === 'node' ? undefined : findNginx()
   const front = nginx
-    ? await startNginx(nginx, listens, addresses)
+    ? await startNginx(nginx, listens, addresses, { rate })
     : await startNodeProxy(listens, addresses)
   await untilReady(url)
   return {

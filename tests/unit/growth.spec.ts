@@ -1,4 +1,6 @@
 import { expect, test } from 'playwright/test'
+import { clientAddress } from '@/lib/bootstrap/client-address'
+import { rejectionOf } from '@/lib/bootstrap/rejection'
 import { parseCampaign, readTouch } from '@/lib/campaign/touch'
 import { parseCart } from '@/lib/cart/parse-cart'
 import { checkAmount } from '@/lib/catalogue/amount'
@@ -7,8 +9,6 @@ import { applyListQuery, parseListQuery } from '@/lib/catalogue/search'
 import { parsePageNumber } from '@/lib/catalogue/shelf'
 import { checkoutRequest } from '@/lib/checkout/request'
 import { parseOembedRequest } from '@/lib/embeds/oembed-request'
-import { clientAddress } from '@/lib/gate/client-address'
-import { refusalOf } from '@/lib/gate/refusal'
 import { clientKey } from '@/lib/limits/client-key'
 import { emailKey } from '@/lib/limits/email-key'
 import { parseCartLink } from '@/lib/links/cart-link'
@@ -46,9 +46,7 @@ const READERS: Record<string, (text: string) => unknown> = {
   checkAmount: (text) => checkAmount(monetary(), text),
   checkPersons: (text) => checkPersons({ persons_min: 1, persons_max: 9 } as never, text),
   applyListQuery: (text) => applyListQuery([CARD], { ...parseListQuery(''), q: text }),
-  refusalOf: (url) => refusalOf({ method: 'GET', url: `/collections/${url}`, headers: {} }),
-  'refusalOf of a header': (text) =>
-    refusalOf({ method: 'GET', url: '/', headers: { 'content-encoding': text } }),
+  rejectionOf: (url) => rejectionOf({ method: 'GET', url: `/collections/${url}` }),
   clientAddress: (text) => clientAddress(text, '', 1),
   trimEnd: (text) => trimEnd(text, /\//),
   shorten: (text) => shorten(`${text}x`, text.length),

@@ -8,5 +8,6 @@ test('What is filled in stands in no comment: shops take a line each, and the se
   const named = (some: string[]) => new Set(some.join('\n').match(NAME))
   const isComment = (line: string) => line.trimStart().startsWith('#')
   expect(named(lines.filter(isComment))).toEqual(new Set())
-  expect(named(lines)).toEqual(new Set(['__FOLDER__', '__SHOPS__', '__PORT__']))
+  const all = ['__FOLDER__', '__SHOPS__', '__PORT__', '__INNER__', '__RATE__']
+  expect(named(lines)).toEqual(new Set(all))
 })

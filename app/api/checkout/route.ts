@@ -2,7 +2,7 @@ import { parseCheckout } from '@/lib/checkout/parse-checkout'
 import { type Placed, placeOrder } from '@/lib/checkout/place-order'
 import { fieldErrors } from '@/lib/checkout/request'
 import { isTrapped } from '@/lib/checkout/trap'
-import { answer, clientOf, homeOf, readJson, refuse, refuseForeign } from '@/lib/http'
+import { answer, clientAtWork, homeOf, readJson, refuse, refuseForeign } from '@/lib/http'
 import { log } from '@/lib/log'
 import type { Order } from '@/lib/orders/ledger'
 import { referenceOf } from '@/lib/orders/public-order'
@@ -22,9 +22,7 @@ export async function POST(request: Request) {
   const parsed = parseCheckout(body.json)
   if (!parsed.success) return refuse(422, placingWords.needsCorrecting, fieldErrors(parsed.error))
   try {
-    return respond(
-      await placeOrder(parsed.data, { home: homeOf(request), client: clientOf(request) }),
-    )
+    return respond(await placeOrder(parsed.data, { home: homeOf(request), client: clientAtWork() }))
   } catch (error) {
     log.error({ err: error }, 'checkout failed')
     return refuse(503, placingWords.unavailable, {}, { 'retry-after': `${RETRY_AFTER}` })

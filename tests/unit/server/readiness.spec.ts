@@ -1,20 +1,25 @@
 import { expect } from 'playwright/test'
-import { closeGate, openGate } from '@/lib/gate/gate'
+import { serverState } from '@/lib/bootstrap/server-state'
 import { putBeforeAPerson } from '@/lib/orders/pay'
 import { readiness } from '@/lib/readiness'
+import { inRequest } from '@/lib/telemetry/at-work'
 import { forgetCatalogue } from './support/catalogue'
 import { orderIn } from './support/orders'
 import { test } from './support/till'
 
 test.use({ spec: 'readiness' })
 
+/** As asked through our own server. */
+const asked = () => inRequest('a-request', readiness, '127.0.0.1')
+
 test('a shop that can sell says so, with the age of its list and the orders that need a person', async ({
   till: _,
 }) => {
   await putBeforeAPerson(await orderIn('unknown'), 'look it up')
-  const { catalogue_age_seconds: age, ...more } = await readiness()
+  const { catalogue_age_seconds: age, ...more } = await asked()
   expect(more).toEqual({
     isReady: true,
+    server: true,
     ending: false,
     database: true,
     orders_needing_a_person: 1,
@@ -29,17 +34,22 @@ test('without a database, or without a list, it says what it lacks', async ({
 }) => {
   await database.refuse()
   try {
-    expect(await readiness()).toMatchObject({ isReady: false, database: false })
+    expect(await asked()).toMatchObject({ isReady: false, database: false })
   } finally {
     await database.allow()
   }
   forgetCatalogue()
-  expect(await readiness()).toMatchObject({ isReady: false, catalogue_age_seconds: null })
+  expect(await asked()).toMatchObject({ isReady: false, catalogue_age_seconds: null })
+})
+
+test('a shop that is asked without our own server before it is not ready, and says so', async ({
+  till: _,
+}) => {
+  expect(await readiness()).toMatchObject({ isReady: false, server: false, database: true })
 })
 
 test('a shop that is about to end is ready for nobody any more', async ({ till: _ }) => {
-  openGate()
-  expect(await readiness()).toMatchObject({ isReady: true, ending: false })
-  closeGate()
-  expect(await readiness()).toMatchObject({ isReady: false, ending: true, database: true })
+  expect(await asked()).toMatchObject({ isReady: true, ending: false })
+  serverState().isClosing = true
+  expect(await asked()).toMatchObject({ isReady: false, ending: true, database: true })
 })

@@ -1,7 +1,8 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { connect, type Socket } from 'node:net'
+import { createShopServer, type Options } from '@/lib/bootstrap/create-server'
 
-/** A server behind the gate, asked by what no client library would send. */
+/** The server of a shop, asked by what no client library would send. */
 export type Wire = {
   server: Server
   /** Opens a connection; lines end as on the wire. */
@@ -16,8 +17,9 @@ export const crlf = (text: string) => text.replaceAll('\n', '\r\n')
 /** An answer in the one error shape has come whole. */
 export const REFUSED = /"errors":\{\}\}$/
 
-export async function openWire(listener: RequestListener): Promise<Wire> {
-  const server = createServer(listener)
+/** `handle` stands where Next does. */
+export async function openWire(handle: Options['handle'], trustedProxyHops = 0): Promise<Wire> {
+  const server = createShopServer({ handle, trustedProxyHops })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
   const dial = (text = '') => {

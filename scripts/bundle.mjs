@@ -4,14 +4,17 @@
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
 
 /**
- * Puts the command for orders into one file that runs with Node alone, beside the built shop.
+ * Puts a program of `lib` into one file that runs with Node alone.
+ * @param {string} entry
  * @param {string} outfile
+ * @param {string[]} [external] packages that lie beside it
  */
-export async function bundleOrders(outfile) {
+async function bundle(entry, outfile, external = []) {
   const { build } = await import('esbuild') // not before it is installed: a fresh clone starts without
   await build({
-    entryPoints: ['lib/orders/cli/main.ts'],
+    entryPoints: [entry],
     outfile,
+    external,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -21,3 +24,9 @@ export async function bundleOrders(outfile) {
     logLevel: 'error',
   })
 }
+
+/** The command for orders. @param {string} outfile */
+export const bundleOrders = (outfile) => bundle('lib/orders/cli/main.ts', outfile)
+
+/** The server that stands before Next. @param {string} outfile */
+export const bundleServer = (outfile) => bundle('lib/bootstrap/main.ts', outfile, ['next'])

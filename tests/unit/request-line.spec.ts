@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'playwright/test'
+import { clientAddress } from '@/lib/bootstrap/client-address'
+import { rejectionOf } from '@/lib/bootstrap/rejection'
 import { MOST_LINES } from '@/lib/cart/cart'
-import { clientAddress } from '@/lib/gate/client-address'
-import { refusalOf } from '@/lib/gate/refusal'
-import { LARGEST_BODY } from '@/lib/largest-body'
 import { formatCartLink, type LinkItem } from '@/lib/links/cart-link'
 
 const SOCKET = '198.51.100.7'
@@ -28,7 +27,7 @@ test('a proxy that adds nothing is the client itself', () => {
 })
 
 const asked = (changes: object) =>
-  refusalOf({ method: 'POST', url: '/api/checkout', headers: {}, ...changes })?.status ?? null
+  rejectionOf({ method: 'POST', url: '/api/checkout', ...changes })?.status ?? null
 
 test('methods that no shop needs are refused', () => {
   for (const method of ['TRACE', 'CONNECT', 'PROPFIND', 'PURGE', ''])
@@ -37,7 +36,7 @@ test('methods that no shop needs are refused', () => {
   for (const method of ['POST', 'OPTIONS']) expect(asked({ method })).toBeNull()
 })
 
-const allowed = (method: string, url: string) => refusalOf({ method, url, headers: {} })?.headers
+const allowed = (method: string, url: string) => rejectionOf({ method, url })?.headers
 
 test('what is only looked at takes nothing, and says so', () => {
   for (const url of ['/', '/vouchers/37', '/orders/x', '/api/vouchers', '/api/checkout/', '/no'])
@@ -61,7 +60,7 @@ const posted = readdirSync('app', { recursive: true, encoding: 'utf8' })
   )
   .map((file) => `/${dirname(file).replaceAll(sep, '/')}`)
 
-test('the gate lets through a post to whatever takes one', () => {
+test('a post reaches whatever takes one', () => {
   expect(posted.length).toBeGreaterThan(1)
   for (const url of posted) expect(asked({ url }), url).toBeNull()
 })
@@ -69,7 +68,6 @@ test('the gate lets through a post to whatever takes one', () => {
 test('only addresses of this shop are answered', () => {
   for (const url of ['http://evil.example/', 'evil.example:443', '*', ''])
     expect(asked({ method: 'GET', url }), url).toBe(400)
-  expect(asked({ method: 'GET', url: '//evil.example/' })).toBeNull() // a path, however odd
 })
 
 test('an address in broken letters is no address, and a query may hold what it likes', () => {
@@ -102,19 +100,45 @@ test('a link to a full basket is found, also where a mail program has encoded it
   expect(asked({ method: 'GET', url: `/cart/${'37:50,'.repeat(400)}` })).toBe(404)
 })
 
-test('a body that is packed is not unpacked', () => {
-  for (const coding of ['gzip', 'br', 'deflate', 'zstd', 'identity, gzip', 'x'])
-    expect(asked({ headers: { 'content-encoding': coding } }), coding).toBe(415)
-  expect(asked({ headers: { 'transfer-encoding': 'gzip, chunked' } })).toBe(415)
-  expect(
-    asked({ headers: { 'content-encoding': 'Identity', 'transfer-encoding': 'chunked' } }),
-  ).toBe(null)
-})
+/** What one reader takes for the API, or an embed, and the next one for a page. */
+const UNCLEAN = [
+  '/api/../vouchers/38?to=Jane',
+  '/api/%2e%2e/vouchers/38?to=Jane',
+  '/api/%2E./vouchers/38',
+  '/api/%252e%252e/vouchers/38',
+  '/api/%25252e%2e/vouchers/38',
+  '/api/..%2fvouchers/38',
+  '/api%2f../vouchers/38',
+  '/api/..\\vouchers/38',
+  '/api\\..\\vouchers\\38',
+  '/api/..%5cvouchers/38',
+  '/api/..%255cvouchers/38',
+  '/embed/./../vouchers/38',
+  '/vouchers/.',
+  '/vouchers/..',
+  '/..',
+  '/%25zz/%2e%2e/vouchers/38',
+  '//vouchers/38',
+  '/vouchers//38',
+  '/vouchers/%2f38',
+  '//evil.example/',
+  '/api#/vouchers/38?to=Jane',
+]
 
-test('a body that says it is too large is not read at all', () => {
-  expect(asked({ headers: { 'content-length': String(LARGEST_BODY) } })).toBeNull()
-  expect(asked({ headers: { 'content-length': String(LARGEST_BODY + 1) } })).toBe(413)
-  const event = { url: '/api/payments/stripe/webhook', headers: { 'content-length': '200000' } }
-  expect(asked(event)).toBeNull()
-  expect(asked({ ...event, headers: { 'content-length': '300000' } })).toBe(413)
+for (const url of UNCLEAN) {
+  test(`${url} is nobody’s address`, () => expect(asked({ method: 'GET', url })).toBe(400))
+}
+
+test('dots, slashes and signs that mean one thing only are let by', () => {
+  for (const url of [
+    '/.well-known/security.txt',
+    '/vouchers/38-...',
+    '/vouchers/38-a..b',
+    '/vouchers/..38',
+    '/cart/37:50%2C38:20',
+    '/vouchers/38-100%25',
+    '/vouchers/%E2%80%A6',
+    '/vouchers/37?next=/../..//x',
+  ])
+    expect(asked({ method: 'GET', url }), url).toBeNull()
 })

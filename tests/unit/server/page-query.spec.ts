@@ -1,15 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from 'playwright/test'
-import { keepQueryOut } from '@/lib/pages/keep-query-out'
+import { keepQueryOut } from '@/lib/bootstrap/page-query'
 
 let server: Server
 let url: string
 
 /** Says what it was asked for; /old leads on to /new. */
 test.beforeAll(async () => {
-  keepQueryOut()
   server = createServer((request, response) => {
+    keepQueryOut(request, response)
     if (request.url?.startsWith('/old')) {
       response.statusCode = 308
       response.setHeader('location', '/new')
@@ -29,17 +29,31 @@ test('No page is asked for with a query, so none can be drawn with somebody’s 
     ['/vouchers/37?to=Jane&message=a?b', '/vouchers/37'],
     ['/?q=wine', '/'],
     ['/cart/37:50?utm_source=mail', '/cart/37:50'],
-    ['/vouchers/37?to=Jane&_rsc=x1y', '/vouchers/37?_rsc=x1y'],
+    ['/vouchers/37?_rsc=x1y', '/vouchers/37'],
+    ['/vouchers/37?', '/vouchers/37'],
     ['/embedded?to=Jane', '/embedded'],
+    ['/embed?to=Jane', '/embed'],
+    ['/_next/data/build/vouchers/37.json?to=Jane', '/_next/data/build/vouchers/37.json'],
   ] as const) {
     expect(await (await ask(asked)).text(), asked).toBe(seen)
   }
 })
 
+test('A part of a page keeps the parameter that Next made for it, and nothing else', async () => {
+  const rsc = { headers: { rsc: '1' } }
+  for (const [asked, seen] of [
+    ['?to=Jane&_rsc=x1y', '?_rsc=x1y'],
+    ['?_rsc=x1_-y&_rsc=Jane', '?_rsc=x1_-y'],
+    ['?_rsc=Happy%20birthday', ''],
+    [`?_rsc=${'x'.repeat(65)}`, ''],
+    ['?_rsc=', ''],
+  ] as const)
+    expect(await (await ask(`/vouchers/37${asked}`, rsc)).text(), asked).toBe(`/vouchers/37${seen}`)
+})
+
 test('What reads a query is asked for with it', async () => {
   for (const path of ['/_next/image?url=a', '/api/vouchers?x=1', '/oembed?url=a', '/embed/37?c=a'])
     expect(await (await ask(path)).text()).toBe(path)
-  expect(await (await ask('/vouchers/37?x=1', { method: 'POST' })).text()).toBe('/vouchers/37?x=1')
 })
 
 test('A redirect hands the query on, each their own', async () => {
@@ -48,6 +62,7 @@ test('A redirect hands the query on, each their own', async () => {
     expect(status).toBe(308)
     expect(headers.get('location')).toBe(`/new${query}`)
     expect(headers.get('refresh')).toBe(`0;url=/new${query}`)
+    expect(headers.get('cache-control'), 'it has somebody’s words').toBe('private, no-store')
   }
   expect((await ask('/old')).headers.get('location')).toBe('/new')
 })

@@ -1,0 +1,83 @@
+import 'server-only'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Socket } from 'node:net'
+import { clientAddress } from '@/lib/bootstrap/client-address'
+import { answerUnreadable } from '@/lib/bootstrap/client-error'
+import { keepQueryOut } from '@/lib/bootstrap/page-query'
+import { type Rejection, rejectionOf } from '@/lib/bootstrap/rejection'
+import { requestIdOf } from '@/lib/bootstrap/request-id'
+import { serverState } from '@/lib/bootstrap/server-state'
+import { endUnreadBody } from '@/lib/bootstrap/unread-body'
+import { log } from '@/lib/log'
+import { problem } from '@/lib/problem'
+import { inRequest } from '@/lib/telemetry/at-work'
+import { watchRequest } from '@/lib/telemetry/watch-request'
+
+/** Milliseconds. */
+const LIMITS = {
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+}
+/** Next's own tools ask as they like, and only while a shop is developed. */
+const FOR_TOOLS = /^\/(?:__nextjs|_next\/)/
+
+export type Options = {
+  /** Next's request handler. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  trustedProxyHops: number
+  isDevelopment?: boolean
+}
+
+/**
+ * The server of a shop: what stands before Next, in order. It is whole before its port opens, so no request passes it by; a page
+ * that is asked for without it knows no client, and such a process is not ready (lib/readiness.ts).
+ */
+export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Options): Server {
+  const answers = new WeakMap<Socket, ServerResponse>()
+
+  const server = createServer(LIMITS, (request, response) => {
+    const { headers, socket, url = '' } = request
+    answers.set(socket, response)
+
+    const id = requestIdOf(headers['x-request-id'])
+    const client = clientAddress(headers['x-forwarded-for'], socket.remoteAddress, trustedProxyHops)
+    Object.assign(headers, { 'x-request-id': id, 'x-forwarded-for': client })
+    response.setHeader('x-request-id', id)
+    if (serverState().isClosing) response.setHeader('connection', 'close')
+    watchRequest(request, response)
+    endUnreadBody(request, response)
+
+    if (!(isDevelopment && FOR_TOOLS.test(url))) {
+      const rejection = rejectionOf(request)
+      if (rejection) return reject(response, rejection)
+      keepQueryOut(request, response)
+    }
+    inRequest(id, () => handle(request, response), client).catch((error) => {
+      log.error({ err: error, request: id }, 'request failed')
+      if (response.headersSent) response.destroy()
+      else reject(response, { status: 500, message: 'Something went wrong on our side.' })
+    })
+  })
+
+  server.on('clientError', (error, stream) => {
+    const socket = stream as Socket
+    const answer = answers.get(socket)
+    answerUnreadable(error, socket, Boolean(answer?.headersSent && !answer.writableFinished))
+  })
+  return server
+}
+
+/** Answers in the one error shape. */
+function reject(response: ServerResponse, { status, message, headers }: Rejection) {
+  const body = Buffer.from(JSON.stringify(problem(message)))
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': body.length,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+    ...headers,
+  })
+  response.end(body)
+}

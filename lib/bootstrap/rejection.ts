@@ -1,0 +1,36 @@
+import { isCleanPath } from '@/lib/bootstrap/clean-path'
+import { LONGEST_CART_LINK } from '@/lib/links/cart-link'
+import { withoutQueryInPath } from '@/lib/links/mangled'
+
+export type Asked = { method?: string; url?: string }
+export type Rejection = { status: number; message: string; headers?: Record<string, string> }
+
+/** The only addresses that take a POST (a test compares them with the route handlers). */
+const POSTED = new Set(['/api/checkout', '/api/payments/stripe/webhook'])
+
+/** Characters of a path as it is written; a query may have what Node lets headers have. */
+const LONGEST_PATH = 300
+const CART_LINK = '/cart/'
+
+const READ = ['GET', 'HEAD', 'OPTIONS']
+const POST = ['POST', 'OPTIONS']
+
+/** Why a request line is answered without Next, or null. */
+export function rejectionOf({ method = '', url = '' }: Asked): Rejection | null {
+  const [path = ''] = url.split('?', 1)
+  // "GET http://elsewhere/ HTTP/1.1" asks a proxy; answered as a page it would send the browser there.
+  if (!path.startsWith('/') || !isCleanPath(path)) {
+    return { status: 400, message: 'This address could not be read.' }
+  }
+  if (isTooLong(path)) return { status: 404, message: 'There is no such page.' }
+  const allowed = POSTED.has(path) ? POST : READ
+  if (allowed.includes(method)) return null
+  return { status: 405, message: 'This is not done here.', headers: { allow: allowed.join(', ') } }
+}
+
+/** A full basket's link is longer than any other, and a query that mail programs have put into a path may hold a message. */
+function isTooLong(path: string): boolean {
+  const isCartLink = path.slice(0, CART_LINK.length).toLowerCase() === CART_LINK
+  const most = isCartLink ? CART_LINK.length + LONGEST_CART_LINK : LONGEST_PATH
+  return path.length > most && withoutQueryInPath(path).length > most
+}
