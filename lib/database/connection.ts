@@ -25,10 +25,13 @@ const shared = globalThis as { connection?: Promise<Pool>; silentUntil?: number 
  */
 export async function connection(): Promise<Pool> {
   if (performance.now() < (shared.silentUntil ?? 0)) throw new Error('the database is silent')
-  shared.connection ??= open().catch((error) => {
-    shared.connection = undefined
-    throw error
-  })
+  if (!shared.connection) {
+    const opening = open().catch((error) => {
+      if (shared.connection === opening) shared.connection = undefined
+      throw error
+    })
+    shared.connection = opening
+  }
   return withDeadline(shared.connection, OPENING)
 }
 

@@ -14,6 +14,7 @@ export type Silence = {
 /** Stands before the PostgreSQL of a URL. */
 export async function silenceBefore(url: string): Promise<Silence> {
   const target = new URL(url)
+  const { hostname, port } = target
   const pairs = new Set<{ client: Socket; server: Socket }>()
   let isStopped = false
   let isMute = false
@@ -35,7 +36,7 @@ export async function silenceBefore(url: string): Promise<Silence> {
   }
 
   const proxy = createServer((client) => {
-    const server = connect(Number(target.port), target.hostname)
+    const server = connect(Number(port), hostname)
     const pair = { client, server }
     pairs.add(pair)
     client.on('data', (chunk) => {
