@@ -97,6 +97,7 @@ test('What is pasted into a note is cleaned there, the caret stays where it was'
   sandbox,
 }) => {
   await page.goto('/vouchers/37?value=50')
+  await expect(voucher(page).getByText('£50', { exact: true })).toBeVisible()
   const to = page.getByRole('textbox', { name: 'To', exact: true })
   await to.fill('Ann Lee')
   for (let steps = 0; steps < 4; steps++) await to.press('ArrowLeft')
