@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { startShop } from '../../../scripts/open-shop.mjs'
 import { untilReady } from '../../../scripts/shop.mjs'
 import { ask } from '../support/ask'
+import { SECRET_KEY } from '../support/programs'
 import { expect, test } from '../support/test'
 
 const WORD = 'ForMyDearestAnnabelle'
@@ -61,7 +62,8 @@ test('No stranger’s words come into a page that others get, from the first mil
   upstream,
   database,
 }) => {
-  const shop = await startShop({ upstream: upstream.url, database: database.url })
+  const more = { SMART_GIFT_SECRET_KEY: SECRET_KEY }
+  const shop = await startShop({ upstream: upstream.url, database: database.url, more })
   try {
     // Asked before the port is open, and on: whoever is first is answered by the whole server.
     let answers: string[] = []

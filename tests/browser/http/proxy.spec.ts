@@ -7,6 +7,7 @@ import { freePort } from '../../../scripts/ports.mjs'
 import { untilHealthy } from '../../../scripts/shop.mjs'
 import { ask } from '../support/ask'
 import { checkout } from '../support/checkout'
+import { SECRET_KEY } from '../support/programs'
 import { expect, test } from '../support/test'
 
 const nginx = findNginx()
@@ -44,7 +45,7 @@ test('The proxy keeps pages compressed and without a query, lets through what th
 }) => {
   test.slow()
   if (!nginx) throw new Error('skipped above')
-  const more = { TRUSTED_PROXY_HOPS: '1' }
+  const more = { TRUSTED_PROXY_HOPS: '1', SMART_GIFT_SECRET_KEY: SECRET_KEY }
   const shop = await openShop({ upstream: upstream.url, database: database.url, more })
   const port = await freePort()
   const front = await startNginx(nginx, port, [shop.url], { folder: FOLDER })
