@@ -17,7 +17,7 @@ const FOR_OTHER_SITES = [
 const config = {
   output: 'standalone',
   outputFileTracingIncludes: {
-    '/*': ['./lib/database/migrations/**'],
+    '/*': ['./lib/platform/database/migrations/**'],
     '/previews/*': ['./node_modules/@fontsource/*/files/*-{latin,latin-ext}-400-normal.woff'],
   },
   cacheComponents: true,
@@ -27,7 +27,7 @@ const config = {
   },
   partialPrefetching: true,
   typedRoutes: true,
-  cacheHandler: fileURLToPath(import.meta.resolve('./lib/pages/page-cache.cjs')),
+  cacheHandler: fileURLToPath(import.meta.resolve('./lib/platform/next/page-cache.cjs')),
   images: {
     // Pictures are fetched by our own /pictures route, from IMAGE_HOSTS only; no other address is optimised.
     // A merchant's own pictures lie in public/shop.

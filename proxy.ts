@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { tidyPath } from '@/lib/links/tidy-path'
+import { tidyPath } from '@/lib/marketing/links/tidy-path'
 
 /** Sends whoever has an address in capitals, or with something at its ends that does not belong to it, to the one it means. */
 export function proxy({ nextUrl }: NextRequest) {

@@ -1,4 +1,4 @@
-import type { ShopConfig } from '@/lib/shop'
+import type { ShopConfig } from '@/lib/shop/shop'
 
 /** Everything a merchant edits. Prices are in pence. Checked when the shop is built. */
 const shop: ShopConfig = {

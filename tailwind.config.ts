@@ -1,7 +1,7 @@
 import type { Config } from 'tailwindcss'
 import plugin from 'tailwindcss/plugin'
-import { fontFaces } from './lib/theme/fonts'
-import { resolveTheme, variables } from './lib/theme/theme'
+import { fontFaces } from './lib/shop/theme/fonts'
+import { resolveTheme, variables } from './lib/shop/theme/theme'
 import shop from './shop.config'
 
 const { light, dark, card, fonts, corner } = resolveTheme(shop.theme, shop.look)

@@ -1,7 +1,7 @@
 'use client'
 
 import { PageMessage } from '@/components/site/page-message'
-import { crashWords, troubleWords } from '@/lib/words/trouble'
+import { crashWords, troubleWords } from '@/lib/messages/trouble'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   return (

@@ -1,11 +1,11 @@
 import type { Metadata, Viewport } from 'next'
+import { Counting } from '@/components/analytics/analytics'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
-import { Counting } from '@/components/analytics/counting'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
-import { shop } from '@/lib/shop'
-import { resolveTheme } from '@/lib/theme/theme'
-import { siteWords } from '@/lib/words/site'
+import { siteWords } from '@/lib/messages/site'
+import { shop } from '@/lib/shop/shop'
+import { resolveTheme } from '@/lib/shop/theme/theme'
 import './globals.css'
 
 export const metadata: Metadata = {

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
-import { palette } from '@/lib/palette'
-import { shop } from '@/lib/shop'
+import { shop } from '@/lib/shop/shop'
+import { palette } from '@/lib/shop/theme-colours'
 
 const icon = (size: number) => ({ sizes: `${size}x${size}`, type: 'image/png' })
 

@@ -6,7 +6,7 @@ import { readReport } from './playwright-report.mjs'
 import { Problem } from './problem.mjs'
 
 const RESULTS = '.data/test-results/phone-desktop.json'
-const STATEMENT = 'lib/accessibility/results.json'
+const STATEMENT = 'lib/shop/accessibility-results.json'
 /** What is about everybody being able to use the shop: axe, reading order, keyboard, small screens, no script. */
 const ABOUT = /^browser\/(accessibility|reading|keyboard|layout|comfort|no-script)/
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { TextPage } from '@/components/site/text-page'
-import { RESULTS } from '@/lib/accessibility/results'
-import { longDate } from '@/lib/orders/milestones'
-import { shop } from '@/lib/shop'
-import { accessibilityWords as words } from '@/lib/words/accessibility'
+import { longDate } from '@/lib/domain/order/order-dates'
+import { accessibilityWords as words } from '@/lib/messages/accessibility'
+import { RESULTS } from '@/lib/shop/accessibility-results'
+import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { CartView } from '@/components/cart/cart-view'
-import { NeedsScript } from '@/components/site/needs-script'
-import { shop } from '@/lib/shop'
-import { basketPageWords as words } from '@/lib/words/basket-page'
-import { withoutScriptWords } from '@/lib/words/without-script'
+import { NeedsScript } from '@/components/site/no-script-notice'
+import { basketPageWords as words } from '@/lib/messages/basket-page'
+import { withoutScriptWords } from '@/lib/messages/without-script'
+import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
 

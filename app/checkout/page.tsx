@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { CheckoutView } from '@/components/checkout/checkout-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
-import { NeedsScript } from '@/components/site/needs-script'
-import { shop } from '@/lib/shop'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
-import { withoutScriptWords } from '@/lib/words/without-script'
+import { NeedsScript } from '@/components/site/no-script-notice'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { withoutScriptWords } from '@/lib/messages/without-script'
+import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
 

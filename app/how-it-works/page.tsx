@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { TextPage } from '@/components/site/text-page'
-import { validityWords } from '@/lib/legal/law'
-import { formatMoney } from '@/lib/money'
-import { type DeliveryOption, shop } from '@/lib/shop'
-import { howItWorksWords as words } from '@/lib/words/how-it-works'
+import { validityWords } from '@/lib/domain/law'
+import { formatMoney } from '@/lib/domain/money'
+import { howItWorksWords as words } from '@/lib/messages/how-it-works'
+import { type DeliveryOption, shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
 

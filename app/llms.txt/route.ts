@@ -1,9 +1,9 @@
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { listedCollections } from '@/lib/catalogue/collections'
-import { llmsText } from '@/lib/feeds/llms'
-import { answerFromList, publicAnswer } from '@/lib/public-answer'
-import { shop } from '@/lib/shop'
-import { site } from '@/lib/site'
+import { answerFromList, publicAnswer } from '@/lib/catalogue/public-response'
+import { llmsText } from '@/lib/marketing/feeds/llms'
+import { site } from '@/lib/marketing/shop-context'
+import { shop } from '@/lib/shop/shop'
 
 /** The shop for machines that read. */
 export const GET = () =>

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server'
-import { findEmbeddable } from '@/lib/embeds/find-embeddable'
-import { CACHE_AGE, oembedAnswer } from '@/lib/embeds/oembed-answer'
-import { parseOembedRequest } from '@/lib/embeds/oembed-request'
-import { answer, refuse } from '@/lib/http'
-import { handedOn } from '@/lib/links/embed-link'
-import { answerFromList, publicAnswer } from '@/lib/public-answer'
-import { site } from '@/lib/site'
+import { answerFromList, publicAnswer } from '@/lib/catalogue/public-response'
+import { findEmbeddable } from '@/lib/marketing/embeds/find-embeddable'
+import { parseOembedRequest } from '@/lib/marketing/embeds/oembed-request'
+import { CACHE_AGE, oembedAnswer } from '@/lib/marketing/embeds/oembed-response'
+import { handedOn } from '@/lib/marketing/links/embed-link'
+import { site } from '@/lib/marketing/shop-context'
+import { answer, refuse } from '@/lib/platform/http/api-response'
 
 /** How an editor embeds one of our pages, given its address: https://oembed.com */
 export function GET(request: NextRequest) {

@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
-import { env } from '@/lib/env'
-import { publicAnswer } from '@/lib/public-answer'
+import { publicAnswer } from '@/lib/catalogue/public-response'
+import { env } from '@/lib/platform/env'
 
 /** Basket and checkout hold nothing of anybody until a browser fills them; a link into the basket has no end of addresses. */
 const PRIVATE = ['/api/', '/orders/', '/cart/']

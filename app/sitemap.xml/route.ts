@@ -1,8 +1,8 @@
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { listedCollections } from '@/lib/catalogue/collections'
-import { env } from '@/lib/env'
-import { sitemap } from '@/lib/feeds/sitemap'
-import { answerFromList, publicAnswer } from '@/lib/public-answer'
+import { answerFromList, publicAnswer } from '@/lib/catalogue/public-response'
+import { sitemap } from '@/lib/marketing/feeds/sitemap'
+import { env } from '@/lib/platform/env'
 
 /** Every page a search engine may list. */
 export const GET = () =>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
-import { NeedsScript } from '@/components/site/needs-script'
+import { NeedsScript } from '@/components/site/no-script-notice'
 import { Studio } from '@/components/studio/studio'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { withoutDescription } from '@/lib/catalogue/voucher'
-import { shop } from '@/lib/shop'
-import { site } from '@/lib/site'
-import { withoutScriptWords } from '@/lib/words/without-script'
+import { withoutDescription } from '@/lib/domain/voucher/voucher'
+import { site } from '@/lib/marketing/shop-context'
+import { withoutScriptWords } from '@/lib/messages/without-script'
+import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
 

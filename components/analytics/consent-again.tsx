@@ -1,7 +1,7 @@
 'use client'
 
-import { writeConsent } from '@/lib/analytics/consent'
-import { consentAgainWords } from '@/lib/words/site'
+import { writeConsent } from '@/lib/marketing/analytics/consent'
+import { consentAgainWords } from '@/lib/messages/site'
 
 /** Takes the answer back: the question is asked again, at the top of the page. */
 export function ConsentAgain() {

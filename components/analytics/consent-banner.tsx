@@ -1,8 +1,13 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { CONSENT_KEY, readConsent, subscribeToConsent, writeConsent } from '@/lib/analytics/consent'
-import { consentWords as words } from '@/lib/words/site'
+import {
+  CONSENT_KEY,
+  readConsent,
+  subscribeToConsent,
+  writeConsent,
+} from '@/lib/marketing/analytics/consent'
+import { consentWords as words } from '@/lib/messages/site'
 
 /** Before the first paint: who has answered already never sees the question. */
 const HIDE = `try{document.getElementById('consent').hidden=!!localStorage.getItem('${CONSENT_KEY}')}catch{}`

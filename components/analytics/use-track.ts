@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { ShopEvent } from '@/lib/analytics/events'
-import { track } from '@/lib/analytics/track'
+import type { ShopEvent } from '@/lib/marketing/analytics/events'
+import { track } from '@/lib/marketing/analytics/track'
 
 /** Tells of what a page shows whenever it is shown, as soon as that is known. */
 export function useTrackShown(isKnown: boolean, event: () => ShopEvent) {

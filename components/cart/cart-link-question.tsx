@@ -1,9 +1,9 @@
 import { PriceList, PriceRow } from '@/components/ui/price-list'
-import type { CartLine } from '@/lib/cart/cart'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import { linePrice } from '@/lib/orders/order'
-import { cartLinkWords as words } from '@/lib/words/basket-page'
-import { priceWords } from '@/lib/words/prices'
+import type { CartLine } from '@/lib/domain/cart/cart'
+import { linePrice } from '@/lib/domain/order/order'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { cartLinkWords as words } from '@/lib/messages/basket-page'
+import { priceWords } from '@/lib/messages/prices'
 
 type Props = {
   /** What the link would add. */

@@ -1,6 +1,6 @@
-import type { CartNotice } from '@/lib/cart/cart'
 import { updateCart } from '@/lib/cart/storage'
-import { basketPageWords as words } from '@/lib/words/basket-page'
+import type { CartNotice } from '@/lib/domain/cart/cart'
+import { basketPageWords as words } from '@/lib/messages/basket-page'
 
 /** What changed in the basket without its owner, until the owner has seen it. */
 export function CartNotices({ notices }: { notices: CartNotice[] }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
-import type { CartLine } from '@/lib/cart/cart'
-import { type LineProblems, lineFieldId } from '@/lib/cart/line-problems'
-import { type Chosen, checkChoice } from '@/lib/catalogue/choice'
-import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
-import { formatTyped } from '@/lib/money'
+import { type LineProblems, lineFieldId } from '@/lib/cart/line-errors'
+import type { CartLine } from '@/lib/domain/cart/cart'
+import { formatTyped } from '@/lib/domain/money'
+import { type Chosen, checkChoice } from '@/lib/domain/voucher/selection'
+import { asksPersons, type Voucher } from '@/lib/domain/voucher/voucher'
 
 type Props = {
   line: CartLine

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { collectionPath, type ShownCollection } from '@/lib/links/collection'
-import { shelfWords } from '@/lib/words/shelf'
+import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
+import { shelfWords } from '@/lib/messages/shelf'
 
 /** The ways from the shelf to the merchant's collections; nothing where there are none. */
 export function CollectionLinks({ collections }: { collections: ShownCollection[] }) {

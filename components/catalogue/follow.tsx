@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import useSWR from 'swr'
-import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/fetch-live'
+import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/api-fetcher'
 
 export type FollowProps<T> = {
   url: string

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { pagesAround, shelfPath } from '@/lib/catalogue/shelf'
-import { shelfWords as words } from '@/lib/words/shelf'
+import { pagesAround, shelfPath } from '@/lib/catalogue/pagination'
+import { shelfWords as words } from '@/lib/messages/shelf'
 
 /** The ways to the other pages of the shelf; nothing where it is all on one. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {

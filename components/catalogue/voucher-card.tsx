@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { Picture } from '@/components/ui/picture'
-import { seen, shopEvent } from '@/lib/analytics/events'
-import { track } from '@/lib/analytics/track'
-import { type Card, priceLine, stockNote } from '@/lib/catalogue/voucher'
-import { productPath } from '@/lib/links/product-link'
+import { type Card, priceLine, stockNote } from '@/lib/domain/voucher/voucher'
+import { seen, shopEvent } from '@/lib/marketing/analytics/events'
+import { track } from '@/lib/marketing/analytics/track'
+import { productPath } from '@/lib/marketing/links/product-link'
 
 type Props = {
   voucher: Card

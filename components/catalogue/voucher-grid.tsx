@@ -2,8 +2,8 @@
 
 import { useTrackShown } from '@/components/analytics/use-track'
 import { VoucherCard } from '@/components/catalogue/voucher-card'
-import { seen, shopEvent } from '@/lib/analytics/events'
-import type { Card } from '@/lib/catalogue/voucher'
+import type { Card } from '@/lib/domain/voucher/voucher'
+import { seen, shopEvent } from '@/lib/marketing/analytics/events'
 
 type Props = {
   vouchers: Card[]

@@ -4,10 +4,10 @@ import { ListControls, SEARCH_BOX } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
 import { PageLinks } from '@/components/catalogue/page-links'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
-import { isSearched } from '@/lib/catalogue/search'
-import type { ShelfPage } from '@/lib/catalogue/shelf'
-import { useShelf } from '@/lib/catalogue/use-shelf'
-import { shelfWords as words } from '@/lib/words/shelf'
+import type { ShelfPage } from '@/lib/catalogue/pagination'
+import { useShelf } from '@/lib/catalogue/use-catalogue-page'
+import { isSearched } from '@/lib/domain/voucher/search'
+import { shelfWords as words } from '@/lib/messages/shelf'
 
 type Props = {
   shelf: ShelfPage

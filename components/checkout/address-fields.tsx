@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { TextField } from '@/components/checkout/text-field'
 import { fieldId } from '@/lib/checkout/errors'
-import type { Field } from '@/lib/checkout/fields'
-import type { CheckoutValues } from '@/lib/checkout/values'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import type { Field } from '@/lib/checkout/form-fields'
+import type { CheckoutValues } from '@/lib/checkout/form-values'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
 
 /** Names and address; line 3 stays out of the way until it is asked for or filled. */
 export function AddressFields({ fields }: { fields: Field[] }) {

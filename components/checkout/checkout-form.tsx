@@ -3,24 +3,29 @@ import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
 import { ErrorSummary } from '@/components/checkout/error-summary'
+import { PERSON, springTrap, Trap } from '@/components/checkout/honeypot'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { TextField } from '@/components/checkout/text-field'
-import { PERSON, springTrap, Trap } from '@/components/checkout/trap'
-import { countedLines, shopEvent } from '@/lib/analytics/events'
-import { track } from '@/lib/analytics/track'
-import { type CartLine, cartTotal } from '@/lib/cart/cart'
-import { keepLineProblems } from '@/lib/cart/line-problems'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import type { DeliveryDays } from '@/lib/checkout/delivery-date'
+import { keepLineProblems } from '@/lib/cart/line-errors'
 import { type ListedError, listErrors } from '@/lib/checkout/errors'
-import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/fields'
-import { sendCheckout } from '@/lib/checkout/send'
+import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/form-fields'
+import {
+  type CheckoutValues,
+  chosenOption,
+  shownErrors,
+  toRequest,
+} from '@/lib/checkout/form-values'
+import { sendCheckout } from '@/lib/checkout/submit-checkout'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
-import { type CheckoutValues, chosenOption, shownErrors, toRequest } from '@/lib/checkout/values'
-import { formatMoney } from '@/lib/money'
-import type { PaymentWay } from '@/lib/payments/way'
-import type { DeliveryOption, NoteLimits } from '@/lib/shop'
-import { trapWords, checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { type CartLine, cartTotal } from '@/lib/domain/cart/cart'
+import { formatMoney } from '@/lib/domain/money'
+import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
+import type { PaymentWay } from '@/lib/domain/order/payment-mode'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
+import { track } from '@/lib/marketing/analytics/track'
+import { trapWords, checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   lines: CartLine[]

@@ -1,9 +1,9 @@
 import { useFormContext } from 'react-hook-form'
-import { describedBy, FieldProblem } from '@/components/ui/field-problem'
-import type { DeliveryDays } from '@/lib/checkout/delivery-date'
+import { describedBy, FieldProblem } from '@/components/ui/field-error'
 import { fieldId } from '@/lib/checkout/errors'
-import type { CheckoutValues } from '@/lib/checkout/values'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import type { CheckoutValues } from '@/lib/checkout/form-values'
+import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
 
 const id = fieldId('delivery.date')
 

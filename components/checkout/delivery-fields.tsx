@@ -1,15 +1,15 @@
 import { useFormContext } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DateField } from '@/components/checkout/date-field'
-import { FieldProblem } from '@/components/ui/field-problem'
-import type { DeliveryDays } from '@/lib/checkout/delivery-date'
+import { FieldProblem } from '@/components/ui/field-error'
 import { fieldId } from '@/lib/checkout/errors'
-import { RECIPIENT_FIELDS } from '@/lib/checkout/fields'
-import { type CheckoutValues, chosenOption } from '@/lib/checkout/values'
-import { formatMoney } from '@/lib/money'
-import type { DeliveryOption } from '@/lib/shop'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
-import { priceWords } from '@/lib/words/prices'
+import { RECIPIENT_FIELDS } from '@/lib/checkout/form-fields'
+import { type CheckoutValues, chosenOption } from '@/lib/checkout/form-values'
+import { formatMoney } from '@/lib/domain/money'
+import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { priceWords } from '@/lib/messages/prices'
+import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Props = { options: DeliveryOption[]; days: DeliveryDays | null }
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
+import type { CheckoutValues } from '@/lib/checkout/form-values'
 import { suggestEmail } from '@/lib/checkout/suggest-email'
-import type { CheckoutValues } from '@/lib/checkout/values'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
 
 type Props = {
   /** The id of the email box. */

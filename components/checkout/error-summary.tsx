@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { useEffect, useRef } from 'react'
-import type { CartLine } from '@/lib/cart/cart'
 import { errorTarget, type ListedError } from '@/lib/checkout/errors'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
-import { troubleWords } from '@/lib/words/trouble'
+import type { CartLine } from '@/lib/domain/cart/cart'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { troubleWords } from '@/lib/messages/trouble'
 
 type Props = {
   lines: readonly CartLine[]

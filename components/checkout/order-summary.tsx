@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
-import type { CartLine } from '@/lib/cart/cart'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import { linePrice } from '@/lib/orders/order'
-import type { DeliveryOption } from '@/lib/shop'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
-import { priceWords } from '@/lib/words/prices'
+import type { CartLine } from '@/lib/domain/cart/cart'
+import { linePrice } from '@/lib/domain/order/order'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { priceWords } from '@/lib/messages/prices'
+import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Props = {
   lines: CartLine[]

@@ -1,12 +1,12 @@
 import { useFormContext } from 'react-hook-form'
 import { EmailSuggestion } from '@/components/checkout/email-suggestion'
-import { describedBy, FieldProblem } from '@/components/ui/field-problem'
+import { describedBy, FieldProblem } from '@/components/ui/field-error'
+import { cleanBox } from '@/lib/browser/clean-box'
 import { fieldId } from '@/lib/checkout/errors'
-import type { Field } from '@/lib/checkout/fields'
-import type { CheckoutValues } from '@/lib/checkout/values'
-import { cleanBox } from '@/lib/clean-box'
-import { cleanLine } from '@/lib/clean-text'
-import { checkoutPageWords as words } from '@/lib/words/checkout-page'
+import type { Field } from '@/lib/checkout/form-fields'
+import type { CheckoutValues } from '@/lib/checkout/form-values'
+import { cleanLine } from '@/lib/domain/clean-text'
+import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
 
 const WIDTHS = { short: 'max-w-48', medium: '', full: 'sm:col-span-2' }
 

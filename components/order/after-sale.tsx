@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { WrapCard } from '@/components/order/announcement-card'
 import { OrderedVouchers } from '@/components/order/ordered-vouchers'
-import { WrapCard } from '@/components/order/wrap-card'
-import type { Law } from '@/lib/legal/law'
-import type { PublicOrder } from '@/lib/orders/public-order'
+import type { Law } from '@/lib/domain/law'
+import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** The venue, as far as an order's page speaks of it. */
 export type Venue = { name: string; validity: Law['validity'] }

@@ -1,12 +1,12 @@
 import type { Venue } from '@/components/order/after-sale'
 import { Timeline } from '@/components/order/timeline'
-import { FieldProblem } from '@/components/ui/field-problem'
+import { FieldProblem } from '@/components/ui/field-error'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
-import { linePrice } from '@/lib/orders/order'
-import type { PublicOrder } from '@/lib/orders/public-order'
-import { lineRefusals } from '@/lib/orders/refusals'
-import { orderWords } from '@/lib/words/order-page'
-import { priceWords } from '@/lib/words/prices'
+import { linePrice } from '@/lib/domain/order/order'
+import { lineRefusals } from '@/lib/domain/order/rejection-messages'
+import { orderWords } from '@/lib/messages/order-page'
+import { priceWords } from '@/lib/messages/prices'
+import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** What was bought, and what happens next once it is. */
 export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {

@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import { formatMoney } from '@/lib/money'
-import type { PublicOrder } from '@/lib/orders/public-order'
-import { orderRefusals } from '@/lib/orders/refusals'
-import type { PaymentStatus } from '@/lib/orders/states'
-import { moneyWords } from '@/lib/words/order'
-import { orderWords as words } from '@/lib/words/order-page'
+import { formatMoney } from '@/lib/domain/money'
+import { orderRefusals } from '@/lib/domain/order/rejection-messages'
+import type { PaymentStatus } from '@/lib/domain/order/state-machine'
+import { moneyWords } from '@/lib/messages/order'
+import { orderWords as words } from '@/lib/messages/order-page'
+import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
 export function OrderRefused({ order }: { order: PublicOrder }) {

@@ -1,6 +1,6 @@
-import { formatMoney } from '@/lib/money'
-import type { PublicOrder } from '@/lib/orders/public-order'
-import { orderWords as words } from '@/lib/words/order-page'
+import { formatMoney } from '@/lib/domain/money'
+import { orderWords as words } from '@/lib/messages/order-page'
+import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Nothing can be sold for now: where the money is, and what becomes of it. */
 export function OrderSuspended({ order }: { order: PublicOrder }) {

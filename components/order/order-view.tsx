@@ -4,10 +4,10 @@ import { type ReactNode, useEffect } from 'react'
 import useSWR from 'swr'
 import { AfterSale, type Venue } from '@/components/order/after-sale'
 import { OrderContents } from '@/components/order/order-contents'
-import { OrderNews } from '@/components/order/order-news'
-import { closeCheckout } from '@/lib/checkout/close-checkout'
-import type { PublicOrder } from '@/lib/orders/public-order'
-import type { ShopConfig } from '@/lib/shop'
+import { OrderNews } from '@/components/order/order-status'
+import { closeCheckout } from '@/lib/checkout/finish-checkout'
+import type { PublicOrder } from '@/lib/orders/order-view'
+import type { ShopConfig } from '@/lib/shop/shop'
 
 const LOOK_AGAIN = 2_000
 

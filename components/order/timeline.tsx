@@ -1,7 +1,7 @@
-import type { Validity } from '@/lib/legal/law'
-import { longDate, milestones } from '@/lib/orders/milestones'
-import type { PublicOrder } from '@/lib/orders/public-order'
-import { timelineWords as words } from '@/lib/words/order-page'
+import type { Validity } from '@/lib/domain/law'
+import { longDate, milestones } from '@/lib/domain/order/order-dates'
+import { timelineWords as words } from '@/lib/messages/order-page'
+import type { PublicOrder } from '@/lib/orders/order-view'
 
 type Props = { order: PublicOrder; validity: Validity | undefined }
 

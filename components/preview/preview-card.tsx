@@ -1,7 +1,7 @@
-import type { PreviewPicture } from '@/lib/links/preview-picture'
-import type { Colours } from '@/lib/palette'
-import { drawable } from '@/lib/previews/drawable'
-import { shorten } from '@/lib/shorten'
+import { shorten } from '@/lib/domain/truncate'
+import { drawable } from '@/lib/marketing/og-images/drawable'
+import type { PreviewPicture } from '@/lib/marketing/og-images/og-image'
+import type { Colours } from '@/lib/shop/theme-colours'
 
 type Props = {
   shown: PreviewPicture

@@ -1,7 +1,7 @@
 import { LegalLink } from '@/components/site/legal-link'
-import { legalLinks, validityWords } from '@/lib/legal/law'
-import { shop } from '@/lib/shop'
-import { lawWords } from '@/lib/words/law'
+import { legalLinks, validityWords } from '@/lib/domain/law'
+import { lawWords } from '@/lib/messages/law'
+import { shop } from '@/lib/shop/shop'
 
 /** What a buyer has a right to know before paying, and after it: how long, whether it can go back, and whom to ask. */
 export function GoodToKnow() {

@@ -2,8 +2,8 @@
 // As components/ui/picture.tsx: drawn on the server it would be preloaded with every page that leads here.
 
 import type { ReactNode } from 'react'
-import { pictureSources } from '@/lib/catalogue/picture'
-import type { ShopConfig } from '@/lib/shop'
+import { pictureSources } from '@/lib/domain/voucher/image-url'
+import type { ShopConfig } from '@/lib/shop/shop'
 
 type Props = Pick<ShopConfig, 'tagline' | 'introduction'> & {
   picture: NonNullable<ShopConfig['look']>['hero']

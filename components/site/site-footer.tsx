@@ -1,8 +1,8 @@
 import { ConsentAgain } from '@/components/analytics/consent-again'
 import { LegalLink } from '@/components/site/legal-link'
-import { legalLinks } from '@/lib/legal/law'
-import { shop } from '@/lib/shop'
-import { siteWords } from '@/lib/words/site'
+import { legalLinks } from '@/lib/domain/law'
+import { siteWords } from '@/lib/messages/site'
+import { shop } from '@/lib/shop/shop'
 
 export function SiteFooter() {
   const { name, contact, law = {}, links } = shop

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { BasketLink } from '@/components/site/basket-link'
-import { shop } from '@/lib/shop'
+import { shop } from '@/lib/shop/shop'
 
 export function SiteHeader() {
   const logo = shop.look?.logo

@@ -1,4 +1,4 @@
-import { troubleWords } from '@/lib/words/trouble'
+import { troubleWords } from '@/lib/messages/trouble'
 
 /** Asks for this page anew, with or without script: a form without an action does that. */
 export const TryAgain = () => (

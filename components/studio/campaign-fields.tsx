@@ -1,5 +1,5 @@
 import { TextBox } from '@/components/ui/text-box'
-import type { Draft } from '@/lib/links/studio-draft'
+import type { Draft } from '@/lib/marketing/studio/studio-draft'
 
 type Props = {
   campaign: Draft['campaign']

@@ -1,4 +1,4 @@
-import type { QrCode } from '@/lib/links/qr-code'
+import type { QrCode } from '@/lib/marketing/links/qr-code'
 
 /** About 10 cm in print. */
 const LEAST_WIDTH = 1_200

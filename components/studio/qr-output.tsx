@@ -1,6 +1,6 @@
 import { download } from '@/components/studio/download'
 import { drawPng } from '@/components/studio/draw-png'
-import { type QrCode, qrCode, qrPath, qrSvg } from '@/lib/links/qr-code'
+import { type QrCode, qrCode, qrPath, qrSvg } from '@/lib/marketing/links/qr-code'
 
 /** The link as a code to print, for posters and cards. */
 export default function QrOutput({ url }: { url: string }) {

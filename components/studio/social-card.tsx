@@ -1,5 +1,5 @@
-import { PREVIEW_SIZE } from '@/lib/links/preview-picture'
-import type { Card } from '@/lib/links/studio-target'
+import { PREVIEW_SIZE } from '@/lib/marketing/og-images/og-image'
+import type { Card } from '@/lib/marketing/studio/studio-target'
 
 /** The link as it looks where it is shared. */
 export function SocialCard({ title, description, picture, alt, host }: Card & { host: string }) {

@@ -1,10 +1,10 @@
 import { VoucherPick } from '@/components/studio/voucher-pick'
 import { NoteFields } from '@/components/voucher/note-fields'
-import type { Find } from '@/lib/cart/reconcile'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import type { ShownCollection } from '@/lib/links/collection'
-import { type Draft, newPick } from '@/lib/links/studio-draft'
-import type { NoteLimits } from '@/lib/shop'
+import type { ShownCollection } from '@/lib/catalogue/collection'
+import type { Find } from '@/lib/domain/cart/reconcile'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { type Draft, newPick } from '@/lib/marketing/studio/studio-draft'
+import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   draft: Draft

@@ -1,11 +1,11 @@
 import { useId } from 'react'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
-import { checkChoice } from '@/lib/catalogue/choice'
-import { asksPersons, type Voucher } from '@/lib/catalogue/voucher'
-import { parseVoucherId } from '@/lib/links/product-link'
-import { newPick, pickByNumber } from '@/lib/links/studio-draft'
-import type { Picked } from '@/lib/links/studio-link'
+import { checkChoice } from '@/lib/domain/voucher/selection'
+import { asksPersons, type Voucher } from '@/lib/domain/voucher/voucher'
+import { parseVoucherId } from '@/lib/marketing/links/product-link'
+import { newPick, pickByNumber } from '@/lib/marketing/studio/studio-draft'
+import type { Picked } from '@/lib/marketing/studio/studio-link'
 
 type Props = {
   pick: Picked

@@ -1,4 +1,4 @@
-import { troubleWords } from '@/lib/words/trouble'
+import { troubleWords } from '@/lib/messages/trouble'
 
 /** While the browser's own contents are on their way. Hidden where they cannot come. */
 export function Loading() {

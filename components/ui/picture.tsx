@@ -2,7 +2,7 @@
 // Drawn on the server it would be preloaded with every prefetched page, in sizes that nobody is looking at yet.
 
 import { ViewTransition } from 'react'
-import { cardSources, pageSources } from '@/lib/catalogue/picture'
+import { cardSources, pageSources } from '@/lib/domain/voucher/image-url'
 
 const SOURCES = { card: cardSources, page: pageSources }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { formatMoney, type Pence } from '@/lib/money'
-import { priceWords } from '@/lib/words/prices'
+import { formatMoney, type Pence } from '@/lib/domain/money'
+import { priceWords } from '@/lib/messages/prices'
 
 /** What something costs, a row each; the last is the total. */
 export function PriceList({ children }: { children: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { describedBy } from '@/components/ui/field-problem'
+import { describedBy } from '@/components/ui/field-error'
 
 type Props = {
   label: string

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useCart } from '@/lib/cart/use-cart'
-import { voucherWords } from '@/lib/words/voucher'
+import { voucherWords } from '@/lib/messages/voucher'
 
 /** Says politely what went into the basket. The region is there before its words, so that they are announced. */
 export function AddedToBasket({ what }: { what: string }) {

@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react'
-import { FieldProblem } from '@/components/ui/field-problem'
-import { presetAmounts } from '@/lib/catalogue/amount'
-import type { MonetaryVoucher } from '@/lib/catalogue/voucher'
-import { formatMoney, formatTyped } from '@/lib/money'
-import { parseTyped } from '@/lib/typed-number'
-import { useBox, useControl } from '@/lib/use-box'
-import { choiceWords as words } from '@/lib/words/voucher'
+import { FieldProblem } from '@/components/ui/field-error'
+import { useBox, useControl } from '@/lib/browser/use-uncontrolled-input'
+import { formatMoney, formatTyped } from '@/lib/domain/money'
+import { parseTyped } from '@/lib/domain/typed-number'
+import { presetAmounts } from '@/lib/domain/voucher/amount'
+import type { MonetaryVoucher } from '@/lib/domain/voucher/voucher'
+import { choiceWords as words } from '@/lib/messages/voucher'
 
 type Props = {
   /** Of the text box, for a link that leads to it. */

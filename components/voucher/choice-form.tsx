@@ -5,24 +5,24 @@ import { GiftVoucher } from '@/components/voucher/gift-voucher'
 import { NoteFields } from '@/components/voucher/note-fields'
 import { PersonsField } from '@/components/voucher/persons-field'
 import { useProductLink } from '@/components/voucher/use-product-link'
-import { chosen, shopEvent } from '@/lib/analytics/events'
-import { track } from '@/lib/analytics/track'
-import { addLine, newLine } from '@/lib/cart/cart'
-import { isTooLong } from '@/lib/cart/notes'
-import { stockRefusal } from '@/lib/cart/stock'
+import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { updateCart } from '@/lib/cart/storage'
 import { useCart } from '@/lib/cart/use-cart'
+import { addLine, newLine } from '@/lib/domain/cart/cart'
+import { isTooLong } from '@/lib/domain/cart/notes'
+import { stockRefusal } from '@/lib/domain/cart/stock'
 import {
   type Choice,
   checkChoice,
   choicePrice,
   choiceWorth,
   firstChoice,
-} from '@/lib/catalogue/choice'
-import { asksPersons, stockNote, type Voucher } from '@/lib/catalogue/voucher'
-import type { NoteLimits } from '@/lib/shop'
-import { useEarlyInput } from '@/lib/use-early-input'
-import { voucherWords } from '@/lib/words/voucher'
+} from '@/lib/domain/voucher/selection'
+import { asksPersons, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { chosen, shopEvent } from '@/lib/marketing/analytics/events'
+import { track } from '@/lib/marketing/analytics/track'
+import { voucherWords } from '@/lib/messages/voucher'
+import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   drawn: Voucher

@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import { describedBy, FieldProblem } from '@/components/ui/field-problem'
-import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/cart/notes'
-import { cleanBox } from '@/lib/clean-box'
-import type { NoteLimits } from '@/lib/shop'
-import { useBox } from '@/lib/use-box'
-import { choiceWords as words } from '@/lib/words/voucher'
+import { describedBy, FieldProblem } from '@/components/ui/field-error'
+import { cleanBox } from '@/lib/browser/clean-box'
+import { useBox } from '@/lib/browser/use-uncontrolled-input'
+import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/domain/cart/notes'
+import { choiceWords as words } from '@/lib/messages/voucher'
+import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   notes: Notes

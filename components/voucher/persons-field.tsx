@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId } from 'react'
-import { describedBy, FieldProblem } from '@/components/ui/field-problem'
-import { checkPersons } from '@/lib/catalogue/persons'
-import type { ExperienceVoucher } from '@/lib/catalogue/voucher'
-import { useBox } from '@/lib/use-box'
-import { choiceWords as words } from '@/lib/words/voucher'
+import { describedBy, FieldProblem } from '@/components/ui/field-error'
+import { useBox } from '@/lib/browser/use-uncontrolled-input'
+import { checkPersons } from '@/lib/domain/voucher/party-size'
+import type { ExperienceVoucher } from '@/lib/domain/voucher/voucher'
+import { choiceWords as words } from '@/lib/messages/voucher'
 
 type Props = {
   /** Of the box, for a link that leads to it. */

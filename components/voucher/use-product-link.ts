@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { type Choice, checkChoice } from '@/lib/catalogue/choice'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import { prefill } from '@/lib/links/fit-choice'
-import { parseProductQuery, withoutNotes } from '@/lib/links/product-query'
+import { type Choice, checkChoice } from '@/lib/domain/voucher/selection'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { prefill } from '@/lib/marketing/links/nearest-selection'
+import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-query'
 
 /**
  * Hands over what the address chooses of a voucher after the page is drawn, once an address: the page itself stays static. The focus
@@ -14,7 +14,7 @@ export function useProductLink(
   onPrefill: (choice: Choice, news: string) => void,
 ) {
   const read = useRef('')
-  // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/use-early-input.ts).
+  // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/browser/use-early-input.ts).
   useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return

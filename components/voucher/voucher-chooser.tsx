@@ -5,11 +5,11 @@ import { type ReactNode, useState } from 'react'
 import { useTrackShown } from '@/components/analytics/use-track'
 import { Live } from '@/components/catalogue/live'
 import { ChoiceForm } from '@/components/voucher/choice-form'
-import { seen, shopEvent } from '@/lib/analytics/events'
-import { isSoldOut, priceLine, type Voucher } from '@/lib/catalogue/voucher'
-import type { NoteLimits } from '@/lib/shop'
-import { offerWords } from '@/lib/words/offer'
-import { voucherWords } from '@/lib/words/voucher'
+import { isSoldOut, priceLine, type Voucher } from '@/lib/domain/voucher/voucher'
+import { seen, shopEvent } from '@/lib/marketing/analytics/events'
+import { offerWords } from '@/lib/messages/offer'
+import { voucherWords } from '@/lib/messages/voucher'
+import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   drawn: Voucher

@@ -1,7 +1,7 @@
 import 'server-only'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { problem } from '@/lib/problem'
+import { problem } from '@/lib/domain/api-error'
 
 /** By Node's names for why it read no request. */
 const KNOWN: Record<string, { status: number; message: string }> = {

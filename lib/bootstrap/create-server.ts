@@ -8,10 +8,10 @@ import { type Rejection, rejectionOf } from '@/lib/bootstrap/rejection'
 import { requestIdOf } from '@/lib/bootstrap/request-id'
 import { serverState } from '@/lib/bootstrap/server-state'
 import { endUnreadBody } from '@/lib/bootstrap/unread-body'
-import { log } from '@/lib/log'
-import { problem } from '@/lib/problem'
-import { inRequest } from '@/lib/telemetry/at-work'
-import { watchRequest } from '@/lib/telemetry/watch-request'
+import { problem } from '@/lib/domain/api-error'
+import { log } from '@/lib/platform/log'
+import { watchRequest } from '@/lib/platform/telemetry/instrument-request'
+import { inRequest } from '@/lib/platform/telemetry/request-context'
 
 /** Milliseconds. */
 const LIMITS = {
@@ -31,7 +31,7 @@ export type Options = {
 
 /**
  * The server of a shop: what stands before Next, in order. It is whole before its port opens, so no request passes it by; a page
- * that is asked for without it knows no client, and such a process is not ready (lib/readiness.ts).
+ * that is asked for without it knows no client, and such a process is not ready (lib/bootstrap/readiness.ts).
  */
 export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Options): Server {
   const answers = new WeakMap<Socket, ServerResponse>()

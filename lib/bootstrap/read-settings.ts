@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Env, env } from '@/lib/env'
+import { type Env, env } from '@/lib/platform/env'
 
 /** The settings of a process; one that is missing or wrong ends it, in words. */
 export function readSettings(): Env {

@@ -1,6 +1,6 @@
 import { isCleanPath } from '@/lib/bootstrap/clean-path'
-import { LONGEST_CART_LINK } from '@/lib/links/cart-link'
-import { withoutQueryInPath } from '@/lib/links/mangled'
+import { LONGEST_CART_LINK } from '@/lib/marketing/links/cart-link'
+import { withoutQueryInPath } from '@/lib/marketing/links/repair-link'
 
 export type Asked = { method?: string; url?: string }
 export type Rejection = { status: number; message: string; headers?: Record<string, string> }

@@ -3,7 +3,7 @@ import type { Server } from 'node:http'
 import { constants } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { serverState } from '@/lib/bootstrap/server-state'
-import { log } from '@/lib/log'
+import { log } from '@/lib/platform/log'
 
 type Plan = {
   server: Server

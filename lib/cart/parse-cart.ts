@@ -1,5 +1,5 @@
-import { type Cart, type CartLine, type CartNotice, EMPTY_CART } from '@/lib/cart/cart'
-import { basketWords } from '@/lib/words/basket'
+import { type Cart, type CartLine, type CartNotice, EMPTY_CART } from '@/lib/domain/cart/cart'
+import { basketWords } from '@/lib/messages/basket'
 
 // By hand and not with zod: every page reads the basket, and zod would be most of their script.
 

@@ -1,6 +1,6 @@
-import { shared } from '@/lib/browser-storage'
-import { type Cart, EMPTY_CART } from '@/lib/cart/cart'
+import { shared } from '@/lib/browser/storage'
 import { parseCart } from '@/lib/cart/parse-cart'
+import { type Cart, EMPTY_CART } from '@/lib/domain/cart/cart'
 
 const KEY = 'cart'
 

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { Cart } from '@/lib/cart/cart'
-import { reconcile } from '@/lib/cart/reconcile'
 import { updateCart } from '@/lib/cart/storage'
 import { useCart } from '@/lib/cart/use-cart'
 import { type Known, useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
+import type { Cart } from '@/lib/domain/cart/cart'
+import { reconcile } from '@/lib/domain/cart/reconcile'
 
 type Reconciled = {
   /** undefined until the browser has it and the catalogue was asked. */

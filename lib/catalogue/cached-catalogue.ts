@@ -1,13 +1,13 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
 import { type Catalogue, lastGood, readCatalogue } from '@/lib/catalogue/catalogue'
-import { isBuilding } from '@/lib/is-building'
+import { isBuilding } from '@/lib/platform/is-building'
 
 const YEAR = 31_536_000
 const MINUTE = 60
 
 /**
- * The list that every static page is drawn from; null while there never was one. The page cache (lib/pages/page-cache.cjs)
+ * The list that every static page is drawn from; null while there never was one. The page cache (lib/platform/next/page-cache.cjs)
  * goes by the tags: pages are drawn anew once the list is another one, and pages drawn from nothing are kept nowhere.
  */
 export async function cachedCatalogue(): Promise<Catalogue | null> {

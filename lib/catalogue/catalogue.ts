@@ -1,9 +1,9 @@
 import 'server-only'
-import { BETWEEN_READINGS, FRESH } from '@/lib/catalogue/freshness'
-import { picturePath } from '@/lib/catalogue/picture'
+import { BETWEEN_READINGS, FRESH } from '@/lib/catalogue/cache-ttl'
 import type { Known } from '@/lib/catalogue/refresh'
-import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/catalogue/voucher'
-import { log } from '@/lib/log'
+import { picturePath } from '@/lib/domain/voucher/image-url'
+import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/domain/voucher/voucher'
+import { log } from '@/lib/platform/log'
 
 /** The last good list of upstream, of every status; when it was read (ISO 8601), and a fingerprint of the vouchers. */
 export type Catalogue = { vouchers: Voucher[]; readAt: string; digest: string }
@@ -20,7 +20,7 @@ type State = Known & {
   firstLook?: Promise<Catalogue | null>
 }
 
-// Next bundles pages and route handlers apart; the process has one catalogue all the same. lib/pages reads it there.
+// Next bundles pages and route handlers apart; the process has one catalogue all the same. lib/platform/next reads it there.
 const shared = globalThis as { catalogue?: State; catalogueUpkeep?: NodeJS.Timeout }
 const state = (): State =>
   (shared.catalogue ??= {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Catalogue, listedVouchers } from '@/lib/catalogue/catalogue'
-import { type ShownCollection, shownCollections } from '@/lib/links/collection'
-import { shop } from '@/lib/shop'
+import { type ShownCollection, shownCollections } from '@/lib/catalogue/collection'
+import { shop } from '@/lib/shop/shop'
 
 /** The merchant's collections of what is listed. */
 export const listedCollections = (catalogue: Catalogue): ShownCollection[] =>

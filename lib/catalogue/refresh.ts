@@ -1,11 +1,11 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { BETWEEN_READINGS } from '@/lib/catalogue/cache-ttl'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import { BETWEEN_READINGS } from '@/lib/catalogue/freshness'
-import { endTurn, type Turn, takeTurn } from '@/lib/catalogue/turn'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import { log } from '@/lib/log'
+import { endTurn, type Turn, takeTurn } from '@/lib/catalogue/refresh-lease'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { log } from '@/lib/platform/log'
 
 /** What this process knows of the list. Times in milliseconds of its own clock. */
 export type Known = { good: Catalogue | null; readAt: number; nextLook: number }

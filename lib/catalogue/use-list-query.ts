@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import { formatListQuery, type ListQuery, parseListQuery } from '@/lib/catalogue/search'
+import { formatListQuery, type ListQuery, parseListQuery } from '@/lib/domain/voucher/search'
 
 const CHANGED = 'list-query'
 

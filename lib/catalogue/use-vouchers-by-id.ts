@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import useSWR from 'swr'
-import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/fetch-live'
-import type { Voucher } from '@/lib/catalogue/voucher'
+import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/api-fetcher'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
 
 export type Known = {
   /** null is sold no more; absent is not known just now. */

@@ -1,5 +1,5 @@
-import { perTab } from '@/lib/browser-storage'
-import type { CheckoutValues } from '@/lib/checkout/values'
+import { perTab } from '@/lib/browser/storage'
+import type { CheckoutValues } from '@/lib/checkout/form-values'
 
 const STORED = 'checkout-draft'
 

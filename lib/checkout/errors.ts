@@ -1,7 +1,7 @@
 import type { FieldErrors } from 'react-hook-form'
-import type { CartLine } from '@/lib/cart/cart'
-import { lineAddress } from '@/lib/cart/line-problems'
-import type { CheckoutValues } from '@/lib/checkout/values'
+import { lineAddress } from '@/lib/cart/line-errors'
+import type { CheckoutValues } from '@/lib/checkout/form-values'
+import type { CartLine } from '@/lib/domain/cart/cart'
 
 /** The id of a field's control, from its path. */
 export const fieldId = (path: string) => path.replaceAll('.', '-')

@@ -1,7 +1,7 @@
 import 'server-only'
-import { deliveryDays, londonDate } from '@/lib/checkout/delivery-date'
-import { checkoutRequest } from '@/lib/checkout/request'
-import { shop } from '@/lib/shop'
+import { checkoutRequest } from '@/lib/domain/order/checkout-schema'
+import { deliveryDays, londonDate } from '@/lib/domain/order/delivery-date'
+import { shop } from '@/lib/shop/shop'
 
 type Schema = ReturnType<typeof checkoutRequest>
 const made: { today?: string; schema?: Schema } = {}

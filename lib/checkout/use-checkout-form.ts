@@ -6,14 +6,19 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form'
+import { useReading } from '@/lib/browser/use-uncontrolled-input'
 import { readCart } from '@/lib/cart/storage'
 import { boxValues } from '@/lib/checkout/box-values'
 import { readDraft, saveDraft } from '@/lib/checkout/draft'
-import type { CheckoutRules } from '@/lib/checkout/request'
-import { type CheckoutValues, emptyValues, shownErrors, toRequest } from '@/lib/checkout/values'
-import type { FieldErrors } from '@/lib/problem'
-import type { DeliveryOption } from '@/lib/shop'
-import { useReading } from '@/lib/use-box'
+import {
+  type CheckoutValues,
+  emptyValues,
+  shownErrors,
+  toRequest,
+} from '@/lib/checkout/form-values'
+import type { FieldErrors } from '@/lib/domain/api-error'
+import type { CheckoutRules } from '@/lib/domain/order/checkout-schema'
+import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Rules = Omit<CheckoutRules, 'deliveryOptions'> & { deliveryOptions: DeliveryOption[] }
 
@@ -22,7 +27,7 @@ const ANY_KEY = '00000000-0000-4000-8000-000000000000'
 
 /** What the one schema says of a checkout: errors by path. zod comes when it is first needed, not with the page. */
 async function check(values: CheckoutValues, rules: Rules): Promise<FieldErrors> {
-  const { checkoutRequest, fieldErrors } = await import('@/lib/checkout/request')
+  const { checkoutRequest, fieldErrors } = await import('@/lib/domain/order/checkout-schema')
   const request = toRequest(values, readCart().lines, rules.deliveryOptions)
   const parsed = checkoutRequest(rules).safeParse({ key: ANY_KEY, ...request })
   return parsed.success ? {} : shownErrors(fieldErrors(parsed.error), values)

@@ -1,8 +1,8 @@
 import 'server-only'
 import { and, eq, isNull, lte, or } from 'drizzle-orm'
-import { database } from '@/lib/database/database'
-import { payments } from '@/lib/database/schema'
-import { after } from '@/lib/orders/waits'
+import { after } from '@/lib/orders/timeouts'
+import { database } from '@/lib/platform/database/database'
+import { payments } from '@/lib/platform/database/schema'
 
 /** Does work that asks a payment provider how an order stands, unless somebody does, in any process, or has only just done so: then null. */
 export async function askProvider<T>(orderId: number, work: () => Promise<T>): Promise<T | null> {

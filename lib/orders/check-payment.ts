@@ -1,11 +1,11 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
+import { type NextStep, nextStep } from '@/lib/domain/order/state-machine'
 import { askProvider } from '@/lib/orders/ask-provider'
-import { findOrderById, type Order } from '@/lib/orders/ledger'
-import { closePayment, type Looked, look } from '@/lib/orders/look'
-import { moveOrder } from '@/lib/orders/move-order'
-import { type NextStep, nextStep } from '@/lib/orders/states'
-import { waitOf } from '@/lib/orders/waits'
+import { findOrderById, type Order } from '@/lib/orders/order-repository'
+import { closePayment, type Looked, look } from '@/lib/orders/sync-payment'
+import { waitOf } from '@/lib/orders/timeouts'
+import { moveOrder } from '@/lib/orders/transition-order'
 
 const LOOK_AGAIN = 200
 

@@ -1,8 +1,8 @@
 import 'server-only'
-import { env } from '@/lib/env'
-import type { Order } from '@/lib/orders/ledger'
-import { shop } from '@/lib/shop'
-import { errorPaths, type MerchantFault, merchantFault } from '@/lib/smart-gift/merchant-fault'
+import { errorPaths, type MerchantFault, merchantFault } from '@/lib/domain/order/merchant-fault'
+import type { Order } from '@/lib/orders/order-repository'
+import { env } from '@/lib/platform/env'
+import { shop } from '@/lib/shop/shop'
 import type { postSale } from '@/lib/smart-gift/sale'
 import { suspendSales } from '@/lib/smart-gift/suspension'
 

@@ -1,8 +1,8 @@
-import type { Law } from '@/lib/legal/law'
-import { calendarFile } from '@/lib/orders/calendar'
-import { milestones } from '@/lib/orders/milestones'
-import type { PublicOrder } from '@/lib/orders/public-order'
-import { calendarWords } from '@/lib/words/order'
+import type { Law } from '@/lib/domain/law'
+import { milestones } from '@/lib/domain/order/order-dates'
+import { calendarWords } from '@/lib/messages/order'
+import { calendarFile } from '@/lib/orders/ics-file'
+import type { PublicOrder } from '@/lib/orders/order-view'
 
 const A_MONTH = 30
 

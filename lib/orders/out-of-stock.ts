@@ -1,7 +1,7 @@
-import type { OrderDetails } from '@/lib/orders/order'
+import { type FieldErrors, type Problem, problem } from '@/lib/domain/api-error'
+import type { OrderDetails } from '@/lib/domain/order/order'
+import { lineWords, placingWords } from '@/lib/messages/checkout'
 import type { OutOfStock } from '@/lib/orders/stock'
-import { type FieldErrors, type Problem, problem } from '@/lib/problem'
-import { lineWords, placingWords } from '@/lib/words/checkout'
 
 /** The refusal of an order that wants more than is left: each line past that, on its own path. */
 export function outOfStock(cart: OrderDetails['cart'], { left }: OutOfStock): Problem {

@@ -1,8 +1,8 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import type { Transaction } from '@/lib/database/database'
-import type { OrderDetails } from '@/lib/orders/order'
-import { ago } from '@/lib/orders/waits'
+import type { OrderDetails } from '@/lib/domain/order/order'
+import { ago } from '@/lib/orders/timeouts'
+import type { Transaction } from '@/lib/platform/database/database'
 
 /** Any number that no other lock of the shop has as its first half; the second is the voucher. */
 const STOCK_LOCK = 7_403

@@ -1,8 +1,8 @@
 import 'server-only'
 import type Stripe from 'stripe'
-import { env } from '@/lib/env'
-import type { Result } from '@/lib/payments/provider'
-import { type Came, watchCall } from '@/lib/telemetry/watch-call'
+import type { Result } from '@/lib/payments/payment-gateway'
+import { env } from '@/lib/platform/env'
+import { type Came, watchCall } from '@/lib/platform/telemetry/instrument-call'
 
 /** Milliseconds; work on an order is leased for longer. */
 const DEADLINE = 15_000

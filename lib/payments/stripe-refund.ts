@@ -1,7 +1,7 @@
 import 'server-only'
 import type Stripe from 'stripe'
-import type { Pence } from '@/lib/money'
-import type { Refunded, Result } from '@/lib/payments/provider'
+import type { Pence } from '@/lib/domain/money'
+import type { Refunded, Result } from '@/lib/payments/payment-gateway'
 import { ask } from '@/lib/payments/stripe-client'
 
 const MOST = 100

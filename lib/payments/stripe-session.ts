@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { Payable, Standing } from '@/lib/payments/provider'
+import type { Payable, Standing } from '@/lib/payments/payment-gateway'
 
 /** Stripe wants at least half an hour; counted from the order, so that a repeated call says the same. */
 const LIFE_MINUTES = 60

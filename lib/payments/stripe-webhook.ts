@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
-import { env } from '@/lib/env'
 import { stripeClient } from '@/lib/payments/stripe-client'
+import { env } from '@/lib/platform/env'
 
 /** Seconds that an event may be old: Stripe signs every delivery anew. */
 const OLDEST = 300

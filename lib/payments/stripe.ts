@@ -1,5 +1,5 @@
 import 'server-only'
-import type { PaymentProvider, Result, Till } from '@/lib/payments/provider'
+import type { PaymentProvider, Result, Till } from '@/lib/payments/payment-gateway'
 import { ask } from '@/lib/payments/stripe-client'
 import { readRefund, refund } from '@/lib/payments/stripe-refund'
 import { sessionParams, standingOf } from '@/lib/payments/stripe-session'

@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Agent, Dispatcher } from 'undici'
-import { env } from '@/lib/env'
-import { discard, readBytes } from '@/lib/read-bytes'
-import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/budget'
-import { type Came, watchCall } from '@/lib/telemetry/watch-call'
+import { env } from '@/lib/platform/env'
+import { discard, readBytes } from '@/lib/platform/http/read-bytes'
+import { type Came, watchCall } from '@/lib/platform/telemetry/instrument-call'
+import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/upstream-rate-limiter'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =

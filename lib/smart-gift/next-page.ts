@@ -1,4 +1,4 @@
-import { toCount } from '@/lib/smart-gift/mend-list'
+import { toCount } from '@/lib/smart-gift/repair-list'
 
 /** Where a list goes on: a path below the API's address, nowhere, or where we do not go. */
 export type NextPage = { path: string } | 'end' | 'unusable'

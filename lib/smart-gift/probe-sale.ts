@@ -1,8 +1,8 @@
 import 'server-only'
-import { env } from '@/lib/env'
-import { shop } from '@/lib/shop'
+import { errorPaths, merchantFault } from '@/lib/domain/order/merchant-fault'
+import { env } from '@/lib/platform/env'
+import { shop } from '@/lib/shop/shop'
 import { callSmartGift } from '@/lib/smart-gift/client'
-import { errorPaths, merchantFault } from '@/lib/smart-gift/merchant-fault'
 import { fetchPaymentMethodIds } from '@/lib/smart-gift/payment-methods'
 import type { Fault } from '@/lib/smart-gift/suspension'
 

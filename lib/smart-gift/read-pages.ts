@@ -1,10 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
-import { env } from '@/lib/env'
+import { merchantFault } from '@/lib/domain/order/merchant-fault'
+import { env } from '@/lib/platform/env'
 import { callSmartGift } from '@/lib/smart-gift/client'
-import { idIn, type ReadBefore } from '@/lib/smart-gift/mend-list'
-import { merchantFault } from '@/lib/smart-gift/merchant-fault'
 import { nextPage } from '@/lib/smart-gift/next-page'
+import { idIn, type ReadBefore } from '@/lib/smart-gift/repair-list'
 import { resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 
 /** How far a list was read that takes more than one reading. `next`: the path of its next page; `begunAt`: when its first was asked for, in epoch milliseconds. */
@@ -22,7 +22,7 @@ type Page = { entries: unknown[]; body: unknown }
 
 const LIST = '/vouchers'
 const DEADLINE = 8_000
-/** Milliseconds after which no further page is begun: with the last one's deadline, less than a turn (lib/catalogue/turn). */
+/** Milliseconds after which no further page is begun: with the last one's deadline, less than a turn (lib/catalogue/refresh-lease). */
 const ENOUGH = 5_000
 const MOST_PAGES = 200
 

@@ -1,6 +1,6 @@
 import 'server-only'
-import { log } from '@/lib/log'
-import { paced } from '@/lib/pace'
+import { log } from '@/lib/platform/log'
+import { paced } from '@/lib/platform/time-scale'
 import { probeSale } from '@/lib/smart-gift/probe-sale'
 import { claimProbe, resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/problem'
+import type { Problem } from '@/lib/domain/api-error'
 import type { Outcome } from '@/lib/smart-gift/client'
 import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
 

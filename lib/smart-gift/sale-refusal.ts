@@ -1,6 +1,6 @@
-import { type FieldErrors, type Problem, problem } from '@/lib/problem'
-import { shorten } from '@/lib/shorten'
-import { refusalWords } from '@/lib/words/order'
+import { type FieldErrors, type Problem, problem } from '@/lib/domain/api-error'
+import { shorten } from '@/lib/domain/truncate'
+import { refusalWords } from '@/lib/messages/order'
 
 /** A text somewhere in an answer, and the names that lead to it. */
 type Reason = { path: string[]; text: string }

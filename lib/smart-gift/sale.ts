@@ -1,8 +1,8 @@
 import 'server-only'
-import { env } from '@/lib/env'
-import { formatDecimal } from '@/lib/money'
-import type { Address, OrderDetails, OrderLine } from '@/lib/orders/order'
-import { paced } from '@/lib/pace'
+import { formatDecimal } from '@/lib/domain/money'
+import type { Address, OrderDetails, OrderLine } from '@/lib/domain/order/order'
+import { env } from '@/lib/platform/env'
+import { paced } from '@/lib/platform/time-scale'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { readOutcome, type SaleResult } from '@/lib/smart-gift/sale-outcome'
 

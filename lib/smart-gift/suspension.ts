@@ -1,10 +1,10 @@
 import 'server-only'
-import { connection } from '@/lib/database/connection'
-import type { SuspendedBy } from '@/lib/database/schema'
-import { log } from '@/lib/log'
-import { paced } from '@/lib/pace'
-import { FAULT_WORDS, type MerchantFault } from '@/lib/smart-gift/merchant-fault'
-import { withDeadline } from '@/lib/with-deadline'
+import { FAULT_WORDS, type MerchantFault } from '@/lib/domain/order/merchant-fault'
+import { connection } from '@/lib/platform/database/connection'
+import type { SuspendedBy } from '@/lib/platform/database/schema'
+import { log } from '@/lib/platform/log'
+import { paced } from '@/lib/platform/time-scale'
+import { withDeadline } from '@/lib/platform/with-timeout'
 
 /** An answer that shows a fault of the merchant's; `typeId`: the delivery type it was about. */
 export type Fault = { fault: MerchantFault; status: number; typeId?: number | null }

@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import type { Voucher } from '@/lib/catalogue/voucher'
-import { log } from '@/lib/log'
-import { parseDecimal } from '@/lib/money'
-import { SLOT_SECONDS, secondsBetweenLists } from '@/lib/smart-gift/budget'
-import { type Item, mendList, readSoFar, toCount } from '@/lib/smart-gift/mend-list'
+import { parseDecimal } from '@/lib/domain/money'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
+import { log } from '@/lib/platform/log'
 import { type ListEnd, type ListProgress, readPages } from '@/lib/smart-gift/read-pages'
+import { type Item, mendList, readSoFar, toCount } from '@/lib/smart-gift/repair-list'
+import { SLOT_SECONDS, secondsBetweenLists } from '@/lib/smart-gift/upstream-rate-limiter'
 
 const Money = z.union([z.string(), z.number()]).transform((value, context) => {
   const pence = parseDecimal(String(value))
@@ -33,7 +33,7 @@ const Text = z.string().transform((text) => text.replace(/\p{Cs}|[^\P{Cc}\t\r\n]
 const Picture = z.url({ protocol: /^https?$/ })
 
 const Common = z.object({
-  /** No longer than an address may name it (lib/links). */
+  /** No longer than an address may name it (lib/marketing/links). */
   id: Count.pipe(z.int().positive().max(999_999_999)),
   title: Text.pipe(
     z

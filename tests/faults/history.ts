@@ -1,4 +1,4 @@
-import type { OrderDetails } from '@/lib/orders/order'
+import type { OrderDetails } from '@/lib/domain/order/order'
 
 /** What the ledger says of an order when all is over. Amounts in pence. */
 export type LedgerOrder = {

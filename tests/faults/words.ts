@@ -1,4 +1,4 @@
-import type { OrderDetails } from '@/lib/orders/order'
+import type { OrderDetails } from '@/lib/domain/order/order'
 import type { UpstreamSale } from './history'
 
 export const pence = (pounds: number): number => Math.round(pounds * 100)

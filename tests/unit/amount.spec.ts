@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test'
+import { formatMoney, formatTyped } from '@/lib/domain/money'
 import {
   amountAdvice,
   checkAmount,
   isOption,
   nearestOptions,
   presetAmounts,
-} from '@/lib/catalogue/amount'
-import { formatMoney, formatTyped } from '@/lib/money'
+} from '@/lib/domain/voucher/amount'
 import { fc, forAll } from './support/property'
 import { anyRange } from './support/vouchers'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { chosen, countedLines, purchase, seen, shopEvent } from '@/lib/analytics/events'
+import { chosen, countedLines, purchase, seen, shopEvent } from '@/lib/marketing/analytics/events'
 import { anyLine, line } from './support/lines'
 import { fc, forAll } from './support/property'
 import { experience, monetary } from './support/vouchers'

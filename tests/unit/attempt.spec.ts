@@ -5,7 +5,7 @@ import {
   nameAttempt,
   pauseAttempt,
   readAttempt,
-} from '@/lib/checkout/attempt'
+} from '@/lib/checkout/idempotency-key'
 import { accepted, posted } from './support/checkout'
 import { line } from './support/lines'
 import { browser, forgetBrowser } from './support/window'

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
-import { calendarFile } from '@/lib/orders/calendar'
-import { longDate, milestones } from '@/lib/orders/milestones'
+import { longDate, milestones } from '@/lib/domain/order/order-dates'
+import { calendarFile } from '@/lib/orders/ics-file'
 import { orderCalendar } from '@/lib/orders/order-calendar'
-import type { PublicOrder } from '@/lib/orders/public-order'
+import type { PublicOrder } from '@/lib/orders/order-view'
 import { fc, forAll } from './support/property'
 
 const ORDER: PublicOrder = {

@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test'
-import { campaignQuery, parseCampaign, readTouch, remember } from '@/lib/campaign/touch'
+import {
+  campaignQuery,
+  parseCampaign,
+  readTouch,
+  remember,
+} from '@/lib/marketing/attribution/touchpoint'
 import { fc, forAll } from './support/property'
 import { browser, forgetBrowser } from './support/window'
 
@@ -70,7 +75,9 @@ test('A campaign is read from an address as it was written into it', () => {
 
 test('A visit is kept nowhere but in the page, until the shopper agrees', async () => {
   forgetBrowser()
-  const { noteArrival, readVisit, keepVisit, dropVisit } = await import('@/lib/campaign/visit')
+  const { noteArrival, readVisit, keepVisit, dropVisit } = await import(
+    '@/lib/marketing/attribution/session-attribution'
+  )
   noteArrival({ pathname: '/', search: '?utm_source=mail' })
   noteArrival({ pathname: '/cart/37:50&amp;c=poster', search: '' })
   expect(readVisit()).toMatchObject({ first: { utm_source: 'mail' }, last: { code: 'poster' } })

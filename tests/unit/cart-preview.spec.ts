@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { parseCartLink } from '@/lib/links/cart-link'
-import { basketCard, cartLinkMetadata } from '@/lib/links/cart-preview'
+import { parseCartLink } from '@/lib/marketing/links/cart-link'
+import { basketCard, cartLinkMetadata } from '@/lib/marketing/links/cart-open-graph'
 import { fc, forAll } from './support/property'
 import { SHOP_URL, SITE } from './support/site'
 import { anyVoucher, experience, monetary } from './support/vouchers'

@@ -8,7 +8,7 @@ import {
   EMPTY_CART,
   newLine,
   removeLines,
-} from '@/lib/cart/cart'
+} from '@/lib/domain/cart/cart'
 import { anyCart, anyLine, frozen, line } from './support/lines'
 import { fc, forAll } from './support/property'
 

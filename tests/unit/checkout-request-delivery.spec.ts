@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { checkoutRequest } from '@/lib/checkout/request'
+import { checkoutRequest } from '@/lib/domain/order/checkout-schema'
 import { accepted, at, errorsOf, posted, RULES, TODAY, TOMORROW } from './support/checkout'
 
 test.describe('a postcode', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { MOST_LINES } from '@/lib/cart/cart'
+import { MOST_LINES } from '@/lib/domain/cart/cart'
 import { accepted, at, errorsOf, KEY, POSTED, posted } from './support/checkout'
 import { fc, forAll } from './support/property'
 import { UNCLEAN } from './support/words'

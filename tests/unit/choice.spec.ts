@@ -1,6 +1,12 @@
 import { expect, test } from 'playwright/test'
-import { checkChoice, choicePrice, choiceWorth, firstChoice, worth } from '@/lib/catalogue/choice'
-import { checkPersons, personsPrice } from '@/lib/catalogue/persons'
+import { checkPersons, personsPrice } from '@/lib/domain/voucher/party-size'
+import {
+  checkChoice,
+  choicePrice,
+  choiceWorth,
+  firstChoice,
+  worth,
+} from '@/lib/domain/voucher/selection'
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
 

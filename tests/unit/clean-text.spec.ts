@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { reconcile } from '@/lib/cart/reconcile'
-import { cleanLine, cleanLines } from '@/lib/clean-text'
+import { reconcile } from '@/lib/domain/cart/reconcile'
+import { cleanLine, cleanLines } from '@/lib/domain/clean-text'
 import { line } from './support/lines'
 import { fc, forAll } from './support/property'
 import { monetary } from './support/vouchers'

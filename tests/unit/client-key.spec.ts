@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { clientKey } from '@/lib/limits/client-key'
+import { clientKey } from '@/lib/platform/rate-limits/client-key'
 import { fc, forAll } from './support/property'
 
 const ipv6 = fc.ipV6().filter((text) => !text.includes('.'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { collectionPath, shownCollections } from '@/lib/links/collection'
+import { collectionPath, shownCollections } from '@/lib/catalogue/collection'
 import shop from '@/shop.config'
 import { monetary } from './support/vouchers'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { contentSecurityPolicy } from '@/lib/pages/content-security-policy.cjs'
+import { contentSecurityPolicy } from '@/lib/platform/next/content-security-policy.cjs'
 
 test('A page names nobody else’s host', () => {
   expect(contentSecurityPolicy('<p>Hello</p>')).not.toMatch(/https?:/)

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { deliveryDays, isIsoDate, londonDate } from '@/lib/checkout/delivery-date'
+import { deliveryDays, isIsoDate, londonDate } from '@/lib/domain/order/delivery-date'
 import { fc, forAll } from './support/property'
 
 const YEAR = { furthestDeliveryDays: 365 }

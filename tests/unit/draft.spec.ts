@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { forgetDraft, readDraft, saveDraft } from '@/lib/checkout/draft'
-import { type CheckoutValues, emptyValues } from '@/lib/checkout/values'
+import { type CheckoutValues, emptyValues } from '@/lib/checkout/form-values'
 import { RULES } from './support/checkout'
 import { frozen } from './support/lines'
 import { fc, forAll } from './support/property'

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { emailKey } from '@/lib/limits/email-key'
+import { emailKey } from '@/lib/platform/rate-limits/email-key'
 import { fc, forAll } from './support/property'
 
 const name = fc.stringMatching(/^[a-z0-9_-]{1,20}$/)

@@ -4,7 +4,7 @@ import {
   embeddableVoucher,
   embedSnippet,
   handedOn,
-} from '@/lib/links/embed-link'
+} from '@/lib/marketing/links/embed-link'
 import { SHOP_URL } from './support/site'
 
 const DINNER = embeddableVoucher({ id: 38, title: 'Dinner & <b>Bed</b>' })

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { expiryNote } from '@/lib/catalogue/expiry'
+import { expiryNote } from '@/lib/domain/voucher/expiry'
 
 test('the last day to use a voucher is a day in London', () => {
   expect(expiryNote({ expiry: '2031-06-23T22:59:59.000000Z' })).toBe('Valid until 23 June 2031')

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { BILLING_FIELDS, CUSTOMER_FIELDS, RECIPIENT_FIELDS } from '@/lib/checkout/fields'
+import { BILLING_FIELDS, CUSTOMER_FIELDS, RECIPIENT_FIELDS } from '@/lib/checkout/form-fields'
 import { accepted, at, errorsOf, KEY, POSTED, posted } from './support/checkout'
 
 const FIELDS = [...CUSTOMER_FIELDS, ...BILLING_FIELDS, ...RECIPIENT_FIELDS]

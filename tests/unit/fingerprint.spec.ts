@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { fingerprint } from '@/lib/fingerprint'
+import { fingerprint } from '@/lib/domain/hash'
 import { fc, forAll } from './support/property'
 
 test('a text has the fingerprint it always had: addresses of pictures must outlive a release', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { withFirstPaint } from '@/lib/pages/first-paint.cjs'
+import { withFirstPaint } from '@/lib/platform/next/first-paint.cjs'
 
 const STYLESHEET =
   '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>'

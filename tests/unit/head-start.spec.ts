@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { withHeadStart } from '@/lib/pages/head-start.cjs'
+import { withHeadStart } from '@/lib/platform/next/head-start.cjs'
 
 const drawn = withHeadStart(
   '<html><head><meta charSet="utf-8"/><link rel="stylesheet" href="/a.css"/></head>',

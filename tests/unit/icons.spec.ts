@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { expect, test } from 'playwright/test'
-import { ico } from '@/lib/icons/ico'
-import { iconSvg } from '@/lib/icons/icon-svg'
-import { resolveTheme } from '@/lib/theme/theme'
+import { ico } from '@/lib/shop/icons/ico'
+import { iconSvg } from '@/lib/shop/icons/icon-svg'
+import { resolveTheme } from '@/lib/shop/theme/theme'
 
 for (const name of ['vineyard', 'spa'] as const) {
   test(`The ${name}’s icon is drawn in its own colours and with its own corner`, () => {

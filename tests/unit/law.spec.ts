@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { isIsoDate } from '@/lib/checkout/delivery-date'
-import { type Law, lastDay, legalLinks, legalPage, validityWords } from '@/lib/legal/law'
+import { type Law, lastDay, legalLinks, legalPage, validityWords } from '@/lib/domain/law'
+import { isIsoDate } from '@/lib/domain/order/delivery-date'
 import { fc, forAll } from './support/property'
 
 const months = (count: number) => ({ months: count, from: 'purchase' }) as const

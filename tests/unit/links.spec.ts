@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test'
-import { parseProductSlug, parseVoucherId, productPath, slugify } from '@/lib/links/product-link'
+import {
+  parseProductSlug,
+  parseVoucherId,
+  productPath,
+  slugify,
+} from '@/lib/marketing/links/product-link'
 import { fc, forAll } from './support/property'
 
 const anyTitle = fc.oneof(

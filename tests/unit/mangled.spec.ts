@@ -1,5 +1,11 @@
 import { expect, test } from 'playwright/test'
-import { movedTo, queryInPath, readQuery, withoutQuery, writeQuery } from '@/lib/links/mangled'
+import {
+  movedTo,
+  queryInPath,
+  readQuery,
+  withoutQuery,
+  writeQuery,
+} from '@/lib/marketing/links/repair-link'
 import { fc, forAll } from './support/property'
 
 const words = fc.oneof(

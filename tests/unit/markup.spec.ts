@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { expect, test } from 'playwright/test'
-import { markup } from '@/lib/markup'
+import { markup } from '@/lib/domain/html-template'
 import { fc, forAll } from './support/property'
 
 const parser = new XMLParser({

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { type Item, mendList } from '@/lib/smart-gift/mend-list'
+import { type Item, mendList } from '@/lib/smart-gift/repair-list'
 import { experience } from './support/vouchers'
 
 const [A, B, C] = [1, 2, 3].map((id) => experience({ id, title: `Voucher ${id}` })) as [

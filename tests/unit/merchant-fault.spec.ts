@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { errorPaths, type MerchantFault, merchantFault } from '@/lib/smart-gift/merchant-fault'
+import { errorPaths, type MerchantFault, merchantFault } from '@/lib/domain/order/merchant-fault'
 
 const BY_STATUS: [status: number | null, fault: MerchantFault | null][] = [
   ...([401, 403] as const).map((status): [number, MerchantFault] => [status, 'key']),

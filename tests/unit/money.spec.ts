@@ -6,8 +6,8 @@ import {
   parseDecimal,
   parsePounds,
   toPounds,
-} from '@/lib/money'
-import { parseTyped } from '@/lib/typed-number'
+} from '@/lib/domain/money'
+import { parseTyped } from '@/lib/domain/typed-number'
 import { fc, forAll } from './support/property'
 
 const pence = fc.integer({ min: 0, max: 99_999_999_999 })

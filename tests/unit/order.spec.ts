@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { linePrice, orderTotal } from '@/lib/orders/order'
-import { maskEmail, publicOrder } from '@/lib/orders/public-order'
-import { problem } from '@/lib/problem'
+import { problem } from '@/lib/domain/api-error'
+import { linePrice, orderTotal } from '@/lib/domain/order/order'
+import { maskEmail, publicOrder } from '@/lib/orders/order-view'
 import { fc, forAll } from './support/property'
 
 type Order = Parameters<typeof publicOrder>[0]

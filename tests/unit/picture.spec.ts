@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { picturePath, pictureSources } from '@/lib/catalogue/picture'
+import { picturePath, pictureSources } from '@/lib/domain/voucher/image-url'
 import config from '@/next.config.js'
 
 const image = 'https://cdn.example.com/38.jpg'

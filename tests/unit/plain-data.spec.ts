@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { withPlainData } from '@/lib/pages/plain-data.cjs'
+import { withPlainData } from '@/lib/platform/next/plain-data.cjs'
 
 /** As Next writes it: JSON, with what HTML could take for its own written as numbers. */
 const written = (chunk: string) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { either, people, plural } from '@/lib/plural'
+import { either, people, plural } from '@/lib/messages/plural'
 
 test('one voucher, and any other number of vouchers', () => {
   expect([0, 1, 2, 21].map((count) => plural(count, 'voucher'))).toEqual([

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { withoutPolyfills } from '@/lib/pages/polyfills.cjs'
+import { withoutPolyfills } from '@/lib/platform/next/polyfills.cjs'
 
 test('what only browsers without modules would load is not in a page, and all else is', () => {
   const scripts =

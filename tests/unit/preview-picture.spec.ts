@@ -7,7 +7,7 @@ import {
   previewPath,
   shopPreview,
   voucherPreview,
-} from '@/lib/links/preview-picture'
+} from '@/lib/marketing/og-images/og-image'
 import { fc, forAll } from './support/property'
 import { SITE } from './support/site'
 import { anyVoucher, experience, monetary } from './support/vouchers'

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { priceNote } from '@/lib/catalogue/price-note'
+import { priceNote } from '@/lib/domain/voucher/delivery-note'
 import { fc, forAll } from './support/property'
 
 test('Delivery that nobody can avoid is named beside a price', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test'
-import { cleanLine, cleanLines } from '@/lib/clean-text'
-import { prefill } from '@/lib/links/fit-choice'
+import { cleanLine, cleanLines } from '@/lib/domain/clean-text'
+import { prefill } from '@/lib/marketing/links/nearest-selection'
 import {
   formatProductQuery,
   type LinkChoice,
   parseProductQuery,
   withoutNotes,
-} from '@/lib/links/product-query'
+} from '@/lib/marketing/links/product-query'
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
 

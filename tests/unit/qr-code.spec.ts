@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import { expect, test } from 'playwright/test'
 import sharp from 'sharp'
-import { qrCode, qrPath, qrSvg } from '@/lib/links/qr-code'
+import { qrCode, qrPath, qrSvg } from '@/lib/marketing/links/qr-code'
 
 /** What a telephone would read of the printed file. */
 async function scan(svg: string): Promise<string | undefined> {

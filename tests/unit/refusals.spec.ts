@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { lineRefusals, orderRefusals } from '@/lib/orders/refusals'
-import { problem } from '@/lib/problem'
+import { problem } from '@/lib/domain/api-error'
+import { lineRefusals, orderRefusals } from '@/lib/domain/order/rejection-messages'
 
 const REFUSAL = problem('Some of this cannot be sold.', {
   'cart.0.id': ['The last one has just gone', 'second words'],

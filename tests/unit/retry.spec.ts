@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { pauseBefore } from '@/lib/orders/retry'
+import { pauseBefore } from '@/lib/orders/backoff'
 import { fc, forAll } from './support/property'
 
 test('pauses grow from a second to a minute', () => {

@@ -4,8 +4,8 @@ import {
   formatListQuery,
   type ListQuery,
   parseListQuery,
-} from '@/lib/catalogue/search'
-import { leastPrice } from '@/lib/catalogue/voucher'
+} from '@/lib/domain/voucher/search'
+import { leastPrice } from '@/lib/domain/voucher/voucher'
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
 

@@ -5,8 +5,8 @@ import {
   parsePageNumber,
   shelfPage,
   shelfPath,
-} from '@/lib/catalogue/shelf'
-import type { Voucher } from '@/lib/catalogue/voucher'
+} from '@/lib/catalogue/pagination'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
 
 const vouchers = (count: number): Voucher[] =>
   Array.from({ length: count }, (_, index) => ({

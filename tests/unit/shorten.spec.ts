@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { shorten } from '@/lib/shorten'
+import { shorten } from '@/lib/domain/truncate'
 import { fc, forAll } from './support/property'
 
 test('A text that fits stays, and a longer one ends at a word', () => {

@@ -11,7 +11,7 @@ import {
   SALE_STEPS,
   type Steps,
   shownStatus,
-} from '@/lib/orders/states'
+} from '@/lib/domain/order/state-machine'
 
 /** Written out here once more on purpose: a step added to a table has to be added here, knowingly. */
 const ORDERS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { stockRefusal } from '@/lib/cart/stock'
+import { stockRefusal } from '@/lib/domain/cart/stock'
 import { line } from './support/lines'
 import { experience } from './support/vouchers'
 

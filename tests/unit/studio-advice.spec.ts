@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { firstChoice } from '@/lib/catalogue/choice'
-import { adviceOn } from '@/lib/links/studio-advice'
-import type { Draft } from '@/lib/links/studio-draft'
+import { firstChoice } from '@/lib/domain/voucher/selection'
+import { adviceOn } from '@/lib/marketing/studio/studio-advice'
+import type { Draft } from '@/lib/marketing/studio/studio-draft'
 import { experience, monetary } from './support/vouchers'
 
 const LIMITS = { to: 40, from: 40, message: 200 }

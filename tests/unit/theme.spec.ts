@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { contrast, contrastProblems } from '@/lib/theme/contrast'
-import { FONTS, fontFaces } from '@/lib/theme/fonts'
-import { resolveTheme, type ThemeName, variables } from '@/lib/theme/theme'
+import { contrast, contrastProblems } from '@/lib/shop/theme/contrast'
+import { FONTS, fontFaces } from '@/lib/shop/theme/fonts'
+import { resolveTheme, type ThemeName, variables } from '@/lib/shop/theme/theme'
 import shop from '@/shop.config'
 import { fc, forAll } from './support/property'
 

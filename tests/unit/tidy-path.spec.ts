@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { parseCollectionSlug } from '@/lib/links/collection'
-import { tidyPath } from '@/lib/links/tidy-path'
+import { parseCollectionSlug } from '@/lib/catalogue/collection'
+import { tidyPath } from '@/lib/marketing/links/tidy-path'
 import { fc, forAll } from './support/property'
 
 for (const [typed, meant] of [

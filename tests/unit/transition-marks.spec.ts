@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { withoutTransitionMarks } from '@/lib/pages/transition-marks.cjs'
+import { withoutTransitionMarks } from '@/lib/platform/next/transition-marks.cjs'
 
 test('a page has no attribute that HTML does not know', () => {
   const drawn = '<div class="picture" vt-name="voucher-1" vt-update="none" vt-share="auto"><img>'

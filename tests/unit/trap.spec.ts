@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { isTrapped, TRAP } from '@/lib/checkout/trap'
+import { isTrapped, TRAP } from '@/lib/checkout/honeypot'
 
 test('a checkout is trapped by anything in the box that no person sees', () => {
   for (const filled of ['x', ' ', 'https://example.com', 0, false, [], {}]) {

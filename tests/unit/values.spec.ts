@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test'
-import { BILLING_FIELDS, CUSTOMER_FIELDS, RECIPIENT_FIELDS } from '@/lib/checkout/fields'
+import { BILLING_FIELDS, CUSTOMER_FIELDS, RECIPIENT_FIELDS } from '@/lib/checkout/form-fields'
 import {
   type CheckoutValues,
   chosenOption,
   emptyValues,
   shownErrors,
   toRequest,
-} from '@/lib/checkout/values'
+} from '@/lib/checkout/form-values'
 import { accepted, errorsOf, KEY, RULES, TOMORROW } from './support/checkout'
 import { anyCart, frozen, line } from './support/lines'
 import { forAll } from './support/property'

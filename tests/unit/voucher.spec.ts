@@ -9,7 +9,7 @@ import {
   shelfOrder,
   stockNote,
   withoutDescription,
-} from '@/lib/catalogue/voucher'
+} from '@/lib/domain/voucher/voucher'
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
 

@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
-import { env } from '@/lib/env'
-import { shop } from '@/lib/shop'
+import { env } from '@/lib/platform/env'
+import { shop } from '@/lib/shop/shop'
 
 const HALF_A_YEAR = 182 * 86_400_000
 

@@ -1,13 +1,20 @@
+import { isTrapped } from '@/lib/checkout/honeypot'
 import { parseCheckout } from '@/lib/checkout/parse-checkout'
 import { type Placed, placeOrder } from '@/lib/checkout/place-order'
-import { fieldErrors } from '@/lib/checkout/request'
-import { isTrapped } from '@/lib/checkout/trap'
-import { answer, clientAtWork, homeOf, readJson, refuse, refuseForeign } from '@/lib/http'
-import { log } from '@/lib/log'
-import type { Order } from '@/lib/orders/ledger'
-import { referenceOf } from '@/lib/orders/public-order'
-import { shownStatus } from '@/lib/orders/states'
-import { placingWords } from '@/lib/words/checkout'
+import { fieldErrors } from '@/lib/domain/order/checkout-schema'
+import { shownStatus } from '@/lib/domain/order/state-machine'
+import { placingWords } from '@/lib/messages/checkout'
+import type { Order } from '@/lib/orders/order-repository'
+import { referenceOf } from '@/lib/orders/order-view'
+import {
+  answer,
+  clientAtWork,
+  homeOf,
+  readJson,
+  refuse,
+  refuseForeign,
+} from '@/lib/platform/http/api-response'
+import { log } from '@/lib/platform/log'
 
 const RETRY_AFTER = 30
 /** An earlier payment is tried to be closed every few seconds. */

@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { catalogueAge } from '@/lib/catalogue/catalogue'
-import { answer } from '@/lib/http'
-import { whoWaitsForAPerson } from '@/lib/orders/needing-a-person'
+import { whoWaitsForAPerson } from '@/lib/orders/review-queue'
+import { answer } from '@/lib/platform/http/api-response'
 
 /** The process answers, with the age of the list it shows. Orders that wait for a person: null while the database does not say. */
 export async function GET() {

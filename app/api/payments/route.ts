@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
-import { londonDate } from '@/lib/checkout/delivery-date'
-import { paymentWay } from '@/lib/checkout/payment-way'
-import { answer } from '@/lib/http'
+import { paymentWay } from '@/lib/checkout/payment-mode'
+import { londonDate } from '@/lib/domain/order/delivery-date'
+import { answer } from '@/lib/platform/http/api-response'
 
 /** How this shop is paid and what day it is there, for its checkout page, which is drawn before anybody has said so. */
 export async function GET() {

@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
-import { answer } from '@/lib/http'
-import { readiness } from '@/lib/readiness'
+import { readiness } from '@/lib/bootstrap/readiness'
+import { answer } from '@/lib/platform/http/api-response'
 
 /** Whether the shop can sell, and what it lacks: for whoever watches it. While it only browses, /api/health is still well. */
 export async function GET() {

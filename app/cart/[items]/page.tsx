@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { CartLink } from '@/components/cart/cart-link'
-import { NeedsScript } from '@/components/site/needs-script'
-import { drawnCartLink } from '@/lib/pages/drawn-cart-link'
-import { cartLinkWords as words } from '@/lib/words/basket-page'
-import { withoutScriptWords } from '@/lib/words/without-script'
+import { NeedsScript } from '@/components/site/no-script-notice'
+import { drawnCartLink } from '@/lib/marketing/links/cached-cart-link'
+import { cartLinkWords as words } from '@/lib/messages/basket-page'
+import { withoutScriptWords } from '@/lib/messages/without-script'
 
 export const ensureStatic = 'navigation'
 /** Whole or not at all: a page that shows a frame first has said 200 before it knows. */

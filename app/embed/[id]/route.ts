@@ -1,7 +1,7 @@
 import { soldVoucher } from '@/lib/catalogue/catalogue'
-import { answerEmbed } from '@/lib/embeds/answer-embed'
-import { voucherEmbed } from '@/lib/embeds/embed-page'
-import { parseVoucherId } from '@/lib/links/product-link'
+import { voucherEmbed } from '@/lib/marketing/embeds/embed-page'
+import { answerEmbed } from '@/lib/marketing/embeds/embed-response'
+import { parseVoucherId } from '@/lib/marketing/links/product-link'
 
 /** A voucher, to be framed by pages elsewhere. */
 export async function GET(_: Request, { params }: RouteContext<'/embed/[id]'>) {

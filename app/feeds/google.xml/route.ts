@@ -1,8 +1,8 @@
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { googleFeed } from '@/lib/feeds/google'
-import { answerFromList, publicAnswer } from '@/lib/public-answer'
-import { shop } from '@/lib/shop'
-import { site } from '@/lib/site'
+import { answerFromList, publicAnswer } from '@/lib/catalogue/public-response'
+import { googleFeed } from '@/lib/marketing/feeds/google'
+import { site } from '@/lib/marketing/shop-context'
+import { shop } from '@/lib/shop/shop'
 
 /** For Google Merchant Center. */
 export const GET = () =>

@@ -1,7 +1,7 @@
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { partnerFeed } from '@/lib/feeds/partner'
-import { answerFromList, publicAnswer } from '@/lib/public-answer'
-import { site } from '@/lib/site'
+import { answerFromList, publicAnswer } from '@/lib/catalogue/public-response'
+import { partnerFeed } from '@/lib/marketing/feeds/partner'
+import { site } from '@/lib/marketing/shop-context'
 
 /** For partners. */
 export const GET = () =>

@@ -1,6 +1,6 @@
-import { refuse } from '@/lib/http'
-import { findIcon } from '@/lib/icons/icons'
-import { publicAnswer } from '@/lib/public-answer'
+import { publicAnswer } from '@/lib/catalogue/public-response'
+import { refuse } from '@/lib/platform/http/api-response'
+import { findIcon } from '@/lib/shop/icons/icons'
 
 /** The shop's sign, as browsers and phones ask for it. */
 export async function GET(_: Request, { params }: RouteContext<'/icons/[name]'>) {

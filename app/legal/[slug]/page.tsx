@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { TextPage } from '@/components/site/text-page'
 import { Description } from '@/components/voucher/description'
-import { legalPage } from '@/lib/legal/law'
-import { shop } from '@/lib/shop'
+import { legalPage } from '@/lib/domain/law'
+import { shop } from '@/lib/shop/shop'
 
 type Props = PageProps<'/legal/[slug]'>
 

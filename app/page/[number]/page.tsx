@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
-import { Shelf } from '@/components/catalogue/shelf'
+import { Shelf } from '@/components/catalogue/catalogue-section'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/shelf'
-import { site } from '@/lib/site'
-import { shelfPageWords, shelfWords } from '@/lib/words/shelf'
+import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/pagination'
+import { site } from '@/lib/marketing/shop-context'
+import { shelfPageWords, shelfWords } from '@/lib/messages/shelf'
 
 type Props = PageProps<'/page/[number]'>
 

@@ -1,9 +1,9 @@
 import { pictureSource, readCatalogue } from '@/lib/catalogue/catalogue'
-import { picturePath } from '@/lib/catalogue/picture'
-import { type CachedPicture, cachedPicture, RECHECK_AFTER } from '@/lib/catalogue/picture-cache'
-import { refuse } from '@/lib/http'
-import { parseProductSlug } from '@/lib/links/product-link'
-import { log } from '@/lib/log'
+import { type CachedPicture, cachedPicture, RECHECK_AFTER } from '@/lib/catalogue/image-cache'
+import { picturePath } from '@/lib/domain/voucher/image-url'
+import { parseProductSlug } from '@/lib/marketing/links/product-link'
+import { refuse } from '@/lib/platform/http/api-response'
+import { log } from '@/lib/platform/log'
 
 const MINUTE = 60
 const DAY = 24 * 60 * MINUTE

@@ -2,18 +2,18 @@ import { ImageResponse } from 'next/og'
 import sharp from 'sharp'
 import { PreviewCard } from '@/components/preview/preview-card'
 import { type Catalogue, pictureSource } from '@/lib/catalogue/catalogue'
-import { refuse } from '@/lib/http'
+import { answerFromList, publicAnswer } from '@/lib/catalogue/public-response'
+import { findPreview } from '@/lib/marketing/og-images/find-og-image'
+import { previewFonts } from '@/lib/marketing/og-images/fonts'
+import { type Drawn, inTurn, keptPicture } from '@/lib/marketing/og-images/kept'
 import {
   PREVIEW_SIZE,
   type PreviewPicture,
   parsePreviewName,
   previewPath,
-} from '@/lib/links/preview-picture'
-import { findPreview } from '@/lib/previews/find-preview'
-import { previewFonts } from '@/lib/previews/fonts'
-import { type Drawn, inTurn, keptPicture } from '@/lib/previews/kept'
-import { photograph } from '@/lib/previews/photograph'
-import { answerFromList, publicAnswer } from '@/lib/public-answer'
+} from '@/lib/marketing/og-images/og-image'
+import { photograph } from '@/lib/marketing/og-images/photograph'
+import { refuse } from '@/lib/platform/http/api-response'
 
 const FOR_A_MINUTE = 'max-age=60'
 const FOR_A_MONTH = `max-age=${31 * 24 * 60 * 60}, immutable`

@@ -1,15 +1,15 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
-import { attemptsOf } from '@/lib/orders/attempts'
-import { bookkeeping } from '@/lib/orders/cli/bookkeeping'
+import { forgetEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
+import { bookkeeping } from '@/lib/orders/cli/export'
 import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
+import { listed, shown } from '@/lib/orders/cli/format'
 import { parseAge, parseDate, parseId, parseState } from '@/lib/orders/cli/parse'
-import { listed, shown } from '@/lib/orders/cli/words'
-import { forgetEmail } from '@/lib/orders/forget'
-import { findOrderById, type Order } from '@/lib/orders/ledger'
-import { resolveOrder, retryOrder } from '@/lib/orders/resolve'
-import { work } from '@/lib/orders/work'
+import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
+import { findOrderById, type Order } from '@/lib/orders/order-repository'
+import { work } from '@/lib/orders/order-worker'
+import { attemptsOf } from '@/lib/orders/provider-calls'
 
 type Command = (args: string[]) => Promise<string>
 

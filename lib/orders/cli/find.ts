@@ -1,9 +1,9 @@
 import 'server-only'
 import { and, desc, eq, gte, inArray, isNotNull, lte, type SQL, sql } from 'drizzle-orm'
-import { database } from '@/lib/database/database'
-import { orders } from '@/lib/database/schema'
-import { findOrders, type Order } from '@/lib/orders/ledger'
-import type { OrderStatus } from '@/lib/orders/states'
+import type { OrderStatus } from '@/lib/domain/order/state-machine'
+import { findOrders, type Order } from '@/lib/orders/order-repository'
+import { database } from '@/lib/platform/database/database'
+import { orders } from '@/lib/platform/database/schema'
 
 const MOST = 200
 

@@ -1,5 +1,5 @@
-import { log } from '@/lib/log'
 import { runOrders } from '@/lib/orders/cli/run'
+import { log } from '@/lib/platform/log'
 
 // What is printed is for a person or a file; the attempts of an order say what went wrong.
 log.level = 'silent'

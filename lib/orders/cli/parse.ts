@@ -1,5 +1,5 @@
-import { isIsoDate } from '@/lib/checkout/delivery-date'
-import { ORDER_STEPS, type OrderStatus } from '@/lib/orders/states'
+import { isIsoDate } from '@/lib/domain/order/delivery-date'
+import { ORDER_STEPS, type OrderStatus } from '@/lib/domain/order/state-machine'
 
 const UNITS: Record<string, number> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 

@@ -1,4 +1,4 @@
-import { LARGEST_BODY } from '@/lib/largest-body'
+import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
 import { checkout, post } from '../support/checkout'
 import { expect, test } from '../support/test'
 

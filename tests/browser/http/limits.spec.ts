@@ -1,4 +1,4 @@
-import { MOST_LINES } from '@/lib/cart/cart'
+import { MOST_LINES } from '@/lib/domain/cart/cart'
 import shop from '@/shop.config'
 import { checkout, post } from '../support/checkout'
 import { expect, test } from '../support/test'

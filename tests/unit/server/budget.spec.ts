@@ -1,8 +1,13 @@
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/database'
-import { type CallKind, pauseCalls, type Taken, takeCall } from '@/lib/smart-gift/budget'
+import { database as openDatabase } from '@/lib/platform/database/database'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { postSale } from '@/lib/smart-gift/sale'
+import {
+  type CallKind,
+  pauseCalls,
+  type Taken,
+  takeCall,
+} from '@/lib/smart-gift/upstream-rate-limiter'
 import { inProcesses } from './support/another-shop'
 import { forgetEverywhere, timePasses } from './support/catalogue'
 import { later, standingClock } from './support/clock'

@@ -1,7 +1,7 @@
 import { setImmediate as strayErrors } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/database'
+import { database as openDatabase } from '@/lib/platform/database/database'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { SECRET_KEY, test } from './support/test'
 import { type Answer, cut, json, raw, silence } from './support/upstream'

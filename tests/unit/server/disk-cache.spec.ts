@@ -1,7 +1,7 @@
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'playwright/test'
-import { diskCache } from '@/lib/disk-cache'
+import { diskCache } from '@/lib/platform/disk-cache'
 import { test } from './support/folder'
 
 test.use({ spec: 'disk-cache' })

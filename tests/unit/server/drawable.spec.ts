@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og.js'
 import { expect, test } from 'playwright/test'
-import { drawable } from '@/lib/previews/drawable'
-import { previewFonts } from '@/lib/previews/fonts'
+import { drawable } from '@/lib/marketing/og-images/drawable'
+import { previewFonts } from '@/lib/marketing/og-images/fonts'
 
 const everything = Array.from({ length: 0x2_ffff }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)

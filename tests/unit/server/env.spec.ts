@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { parseEnv } from '@/lib/env'
+import { parseEnv } from '@/lib/platform/env'
 
 const SECRET = 'sk_unit_0123456789'
 const GOOD = {

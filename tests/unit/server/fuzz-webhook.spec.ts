@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'playwright/test'
 import Stripe from 'stripe'
-import { takeEvent } from '@/lib/orders/take-event'
+import { takeEvent } from '@/lib/orders/handle-webhook'
 import { hostileBody, isProblem, MARK } from './support/hostile'
 import { STRIPE_WEBHOOK } from './support/stripe'
 import { test } from './support/till'

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { readJson, refuseForeign } from '@/lib/http'
-import { LARGEST_BODY } from '@/lib/largest-body'
+import { readJson, refuseForeign } from '@/lib/platform/http/api-response'
+import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
 import { test } from './support/test'
 
 test.use({ spec: 'http' })

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { diskCache } from '@/lib/disk-cache'
-import { inTurn, keptPictures } from '@/lib/previews/kept'
+import { inTurn, keptPictures } from '@/lib/marketing/og-images/kept'
+import { diskCache } from '@/lib/platform/disk-cache'
 import { test as base } from './support/folder'
 
 type Kept = ReturnType<typeof keptPictures>

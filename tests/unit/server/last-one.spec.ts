@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { endTurn } from '@/lib/catalogue/turn'
+import { endTurn } from '@/lib/catalogue/refresh-lease'
 import { fetchVouchers } from '@/lib/smart-gift/vouchers'
 import { inProcesses } from './support/another-shop'
 import { documented } from './support/catalogue'

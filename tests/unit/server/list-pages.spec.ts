@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { readCatalogue } from '@/lib/catalogue/catalogue'
-import { takeCall } from '@/lib/smart-gift/budget'
+import { takeCall } from '@/lib/smart-gift/upstream-rate-limiter'
 import { documented, forgetCatalogue, ids, newShop, timePasses } from './support/catalogue'
 import { standingClock } from './support/clock'
 import { test } from './support/test'

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { errorForLog, logTo } from '@/lib/log'
-import { recordOrder } from '@/lib/orders/ledger'
+import { recordOrder } from '@/lib/orders/order-repository'
+import { errorForLog, logTo } from '@/lib/platform/log'
 import { checkout } from './support/checkout'
 import { ELSEWHERE, EXAMPLE } from './support/sale'
 import { SECRET_KEY } from './support/test'

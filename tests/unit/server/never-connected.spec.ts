@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/database'
+import { database as openDatabase } from '@/lib/platform/database/database'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { SECRET_KEY, test } from './support/test'
 

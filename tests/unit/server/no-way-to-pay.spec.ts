@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { findOrderByKey } from '@/lib/orders/ledger'
-import { paymentTrouble } from '@/lib/payments/check-at-start'
+import { paymentTrouble } from '@/lib/bootstrap/startup-check'
+import { findOrderByKey } from '@/lib/orders/order-repository'
 import { checkout, place } from './support/checkout'
 import { test } from './support/till'
 

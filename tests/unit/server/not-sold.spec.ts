@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect } from 'playwright/test'
-import { findOrderByKey } from '@/lib/orders/ledger'
+import { findOrderByKey } from '@/lib/orders/order-repository'
 import { forgetEverywhere } from './support/catalogue'
 import { checkout, place } from './support/checkout'
 import { SOLD, test } from './support/till'

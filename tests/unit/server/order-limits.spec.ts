@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
-import { database as openDatabase } from '@/lib/database/database'
-import { secondsToWait } from '@/lib/limits/order-limits'
-import { placingWords } from '@/lib/words/checkout'
+import { placingWords } from '@/lib/messages/checkout'
+import { database as openDatabase } from '@/lib/platform/database/database'
+import { secondsToWait } from '@/lib/platform/rate-limits/order-limits'
 import { checkout, place } from './support/checkout'
 import { test as base } from './support/till'
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { paymentTrouble } from '@/lib/payments/check-at-start'
+import { paymentTrouble } from '@/lib/bootstrap/startup-check'
 import { test } from './support/test'
 import { json } from './support/upstream'
 

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
-import { pictureCache } from '@/lib/catalogue/picture-cache'
-import { diskCache } from '@/lib/disk-cache'
+import { pictureCache } from '@/lib/catalogue/image-cache'
+import { diskCache } from '@/lib/platform/disk-cache'
 import { test as base } from './support/folder'
 import { type Answer, raw } from './support/upstream'
 

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { startQueue, stopQueue, workAndWake } from '@/lib/orders/queue'
+import { startQueue, stopQueue, workAndWake } from '@/lib/orders/job-queue'
 import { test } from './support/card-till'
 import { now } from './support/orders'
 import { SOLD } from './support/till'

@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect } from 'playwright/test'
-import { readBody } from '@/lib/http'
-import { LARGEST_BODY } from '@/lib/largest-body'
+import { readBody } from '@/lib/platform/http/api-response'
+import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
 import { test } from './support/test'
 import { hear, openWire, REFUSED, request, type Wire } from './support/wire'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { problem } from '@/lib/problem'
+import { problem } from '@/lib/domain/api-error'
 import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
 
 const read = (errors: unknown) => readRefusal({ message: 'No.', errors }).errors

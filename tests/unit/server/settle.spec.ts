@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { findOrderByKey } from '@/lib/orders/ledger'
+import { findOrderByKey } from '@/lib/orders/order-repository'
 import { documented, forgetEverywhere } from './support/catalogue'
 import { checkout, place } from './support/checkout'
 import { SOLD, test } from './support/till'

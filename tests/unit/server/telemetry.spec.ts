@@ -3,8 +3,8 @@ import { dirname } from 'node:path'
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { expect, test } from 'playwright/test'
-import { cleanSpan } from '@/lib/telemetry/clean-spans'
-import { ROUTES, routeOf } from '@/lib/telemetry/route'
+import { cleanSpan } from '@/lib/platform/telemetry/redact-spans'
+import { ROUTES, routeOf } from '@/lib/platform/telemetry/route'
 
 const TOKEN = 'kq3Zr0c2w9'
 

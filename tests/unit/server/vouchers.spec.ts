@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import { log } from '@/lib/log'
+import { log } from '@/lib/platform/log'
 import { parseVouchers } from '@/lib/smart-gift/vouchers'
 
 type Wire = Record<string, unknown>

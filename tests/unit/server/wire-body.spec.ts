@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import type { OrderDetails, OrderLine } from '@/lib/orders/order'
+import type { OrderDetails, OrderLine } from '@/lib/domain/order/order'
 import { buildSaleBody } from '@/lib/smart-gift/sale'
 import { EXAMPLE } from './support/sale'
 

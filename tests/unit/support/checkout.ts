@@ -1,5 +1,9 @@
-import { deliveryDays } from '@/lib/checkout/delivery-date'
-import { type CheckoutRules, checkoutRequest, fieldErrors } from '@/lib/checkout/request'
+import {
+  type CheckoutRules,
+  checkoutRequest,
+  fieldErrors,
+} from '@/lib/domain/order/checkout-schema'
+import { deliveryDays } from '@/lib/domain/order/delivery-date'
 
 export const TODAY = '2026-01-15'
 export const TOMORROW = '2026-01-16'

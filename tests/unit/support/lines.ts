@@ -1,5 +1,5 @@
-import type { CartLine } from '@/lib/cart/cart'
-import { cleanLine } from '@/lib/clean-text'
+import type { CartLine } from '@/lib/domain/cart/cart'
+import { cleanLine } from '@/lib/domain/clean-text'
 import { fc } from './property'
 
 /** A line of the basket: £35 of voucher 10 without notes, but for what a test says. */

@@ -1,5 +1,5 @@
-import { palette } from '@/lib/palette'
-import type { Site } from '@/lib/site'
+import type { Site } from '@/lib/marketing/shop-context'
+import { palette } from '@/lib/shop/theme-colours'
 
 export const SHOP_URL = 'https://gifts.example.com'
 

@@ -1,4 +1,4 @@
-import type { ExperienceVoucher, MonetaryVoucher, Voucher } from '@/lib/catalogue/voucher'
+import type { ExperienceVoucher, MonetaryVoucher, Voucher } from '@/lib/domain/voucher/voucher'
 import { fc } from './property'
 
 const COMMON = {

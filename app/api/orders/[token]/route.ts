@@ -1,6 +1,6 @@
-import { answer, refuse } from '@/lib/http'
-import { answerOrder } from '@/lib/orders/answer-order'
-import { shownOrder } from '@/lib/orders/shown-order'
+import { shownOrder } from '@/lib/orders/find-order-view'
+import { answerOrder } from '@/lib/orders/order-response'
+import { answer, refuse } from '@/lib/platform/http/api-response'
 
 /** How an order stands, for whoever has its link. */
 export async function GET(_: Request, { params }: RouteContext<'/api/orders/[token]'>) {

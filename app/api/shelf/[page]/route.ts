@@ -1,7 +1,7 @@
 import { connection } from 'next/server'
 import { listedVouchers, readCatalogue } from '@/lib/catalogue/catalogue'
-import { liveAnswer } from '@/lib/catalogue/live-answer'
-import { parsePageNumber, shelfPage } from '@/lib/catalogue/shelf'
+import { liveAnswer } from '@/lib/catalogue/catalogue-response'
+import { parsePageNumber, shelfPage } from '@/lib/catalogue/pagination'
 
 /** The vouchers on one page of the shelf, live; money in pence. */
 export async function GET(_: Request, { params }: RouteContext<'/api/shelf/[page]'>) {

@@ -1,6 +1,6 @@
 import { findCollection } from '@/lib/catalogue/collections'
-import { answerEmbed } from '@/lib/embeds/answer-embed'
-import { collectionEmbed } from '@/lib/embeds/embed-page'
+import { collectionEmbed } from '@/lib/marketing/embeds/embed-page'
+import { answerEmbed } from '@/lib/marketing/embeds/embed-response'
 
 /** A collection, to be framed by pages elsewhere. */
 export async function GET(_: Request, { params }: RouteContext<'/embed/collections/[slug]'>) {

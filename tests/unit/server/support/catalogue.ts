@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
-import { database as openDatabase } from '@/lib/database/database'
+import { database as openDatabase } from '@/lib/platform/database/database'
 import { later } from './clock'
 import type { TestDatabase } from './database'
 import { type Answer, json, type Upstream } from './upstream'

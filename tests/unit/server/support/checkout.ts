@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { deliveryDays } from '@/lib/checkout/delivery-date'
 import { placeOrder } from '@/lib/checkout/place-order'
-import { type CheckoutRequest, checkoutRequest } from '@/lib/checkout/request'
-import { shop } from '@/lib/shop'
+import { type CheckoutRequest, checkoutRequest } from '@/lib/domain/order/checkout-schema'
+import { deliveryDays } from '@/lib/domain/order/delivery-date'
+import { shop } from '@/lib/shop/shop'
 
 export const LINE = { id: '37', value: 50, to: 'Jane', from: 'John', message: 'Thank You!' }
 export const CUSTOMER = {

@@ -1,5 +1,5 @@
 import { pino } from 'pino'
-import { log } from '@/lib/log'
+import { log } from '@/lib/platform/log'
 
 export type Line = Record<string, unknown> & { msg: string }
 

@@ -1,6 +1,7 @@
 // A process of its own: opens the database as many bundles at once would, writes down one order, says its id.
-import { database } from '@/lib/database/database'
-import { recordOrder } from '@/lib/orders/ledger'
+
+import { recordOrder } from '@/lib/orders/order-repository'
+import { database } from '@/lib/platform/database/database'
 import { checkout } from './checkout'
 import { ELSEWHERE, EXAMPLE } from './sale'
 

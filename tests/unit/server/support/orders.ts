@@ -1,6 +1,12 @@
-import { findOrderById, type Order, type PaidBy, recordOrder, saleOf } from '@/lib/orders/ledger'
-import { type Move, moveOrder } from '@/lib/orders/move-order'
-import type { OrderStatus } from '@/lib/orders/states'
+import type { OrderStatus } from '@/lib/domain/order/state-machine'
+import {
+  findOrderById,
+  type Order,
+  type PaidBy,
+  recordOrder,
+  saleOf,
+} from '@/lib/orders/order-repository'
+import { type Move, moveOrder } from '@/lib/orders/transition-order'
 import { checkout } from './checkout'
 import { BY_CARD, ELSEWHERE, EXAMPLE } from './sale'
 

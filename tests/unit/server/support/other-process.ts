@@ -1,6 +1,6 @@
 // A process of its own: asks for room for many calls at once, reads the list, or buys, and says what it got.
 import { readCatalogue } from '@/lib/catalogue/catalogue'
-import { takeCall } from '@/lib/smart-gift/budget'
+import { takeCall } from '@/lib/smart-gift/upstream-rate-limiter'
 import { ids } from './catalogue'
 import { checkout, place } from './checkout'
 

@@ -1,5 +1,5 @@
-import type { PaidBy } from '@/lib/orders/ledger'
-import type { OrderDetails } from '@/lib/orders/order'
+import type { OrderDetails } from '@/lib/domain/order/order'
+import type { PaidBy } from '@/lib/orders/order-repository'
 import { external } from '@/lib/payments/external'
 import { stripe } from '@/lib/payments/stripe'
 

@@ -1,6 +1,6 @@
 import { test as base } from 'playwright/test'
-import { log } from '@/lib/log'
-import type { ProviderName } from '@/lib/payments/provider'
+import type { ProviderName } from '@/lib/payments/payment-gateway'
+import { log } from '@/lib/platform/log'
 import { createDatabase, type TestDatabase } from './database'
 import { STRIPE_KEY, STRIPE_WEBHOOK, type StripeStandIn, startStripe } from './stripe'
 import { Upstream } from './upstream'

@@ -1,5 +1,5 @@
 import { readCatalogue } from '@/lib/catalogue/catalogue'
-import { database as openDatabase } from '@/lib/database/database'
+import { database as openDatabase } from '@/lib/platform/database/database'
 import { forgetEverywhere, vouchers } from './catalogue'
 import { noOrders } from './database'
 import { test as base } from './test'

@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server'
-import { answerText, refuse } from '@/lib/http'
-import { answerOrder } from '@/lib/orders/answer-order'
+import { shownOrder } from '@/lib/orders/find-order-view'
 import { orderCalendar } from '@/lib/orders/order-calendar'
-import { shownOrder } from '@/lib/orders/shown-order'
-import { shop } from '@/lib/shop'
+import { answerOrder } from '@/lib/orders/order-response'
+import { answerText, refuse } from '@/lib/platform/http/api-response'
+import { shop } from '@/lib/shop/shop'
 
 /** A day of an order for a calendar: `?for=giver`, or `?for=receiver`. */
 export async function GET(

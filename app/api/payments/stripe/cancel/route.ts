@@ -1,9 +1,9 @@
 import { after } from 'next/server'
-import { log } from '@/lib/log'
 import { abandonPayment } from '@/lib/orders/check-payment'
-import { findOrderByToken } from '@/lib/orders/ledger'
-import { workAndWake } from '@/lib/orders/queue'
-import { seeOther } from '@/lib/see-other'
+import { workAndWake } from '@/lib/orders/job-queue'
+import { findOrderByToken } from '@/lib/orders/order-repository'
+import { seeOther } from '@/lib/platform/http/see-other'
+import { log } from '@/lib/platform/log'
 
 /** The shopper comes back without having paid: the payment is closed, the basket and what was typed are as they were. */
 export async function GET(request: Request) {

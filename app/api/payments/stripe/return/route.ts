@@ -1,9 +1,9 @@
 import { after } from 'next/server'
-import { log } from '@/lib/log'
+import { settlePayment } from '@/lib/orders/await-outcome'
 import { checkInTurn } from '@/lib/orders/check-payment'
-import { workAndWake } from '@/lib/orders/queue'
-import { settlePayment } from '@/lib/orders/settle'
-import { seeOther } from '@/lib/see-other'
+import { workAndWake } from '@/lib/orders/job-queue'
+import { seeOther } from '@/lib/platform/http/see-other'
+import { log } from '@/lib/platform/log'
 
 /** The shopper comes back from paying: what was paid is written down, and the order's page follows the rest. */
 export async function GET(request: Request) {

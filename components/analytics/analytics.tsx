@@ -1,0 +1,42 @@
+'use client'
+
+import { useEffect } from 'react'
+import { readConsent, subscribeToConsent } from '@/lib/marketing/analytics/consent'
+
+/** Notes what brought the shopper here and, where the merchant has a tag and the shopper agrees, brings it. Draws nothing. */
+export function Counting({ tag }: { tag: string | undefined }) {
+  useEffect(() => {
+    const { pathname, search } = window.location
+    if (MAY_SAY.test(pathname + search)) arrive({ pathname, search })
+  }, [])
+  useEffect(() => {
+    if (!tag) return
+    follow(tag)
+    return subscribeToConsent(() => follow(tag))
+  }, [tag])
+  return null
+}
+
+/** Most addresses say nothing of what brought their reader here: what reads it is loaded for those that may. */
+const MAY_SAY = /[?&%]/
+const visit = () => import('@/lib/marketing/attribution/session-attribution')
+
+async function arrive(address: Pick<Location, 'pathname' | 'search'>) {
+  const { noteArrival } = await visit()
+  noteArrival(address)
+}
+
+let isStarted = false
+
+async function follow(tag: string) {
+  const { keepVisit, dropVisit } = await visit()
+  const isGranted = readConsent() === 'granted'
+  if (isGranted) keepVisit()
+  else dropVisit()
+  if (!isGranted && !isStarted) return
+  isStarted = true
+  const google = await import('@/lib/marketing/analytics/google-tag')
+  // Asked again: the answer may have changed while the script was on its way.
+  if (readConsent() === 'granted') google.startGoogleTag(tag)
+  else google.stopGoogleTag()
+}

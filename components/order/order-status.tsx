@@ -1,0 +1,46 @@
+import { OrderRefused } from '@/components/order/order-refused'
+import { OrderSuspended } from '@/components/order/order-suspended'
+import { OrderDoubtful } from '@/components/order/order-under-review'
+import { OrderUnpaid } from '@/components/order/order-unpaid'
+import { orderWords as words } from '@/lib/messages/order-page'
+import type { PublicOrder } from '@/lib/orders/order-view'
+import type { ShopConfig } from '@/lib/shop/shop'
+
+type Props = { order: PublicOrder; contact: ShopConfig['contact'] }
+
+/** How the order stands, in the words of whoever reads it. */
+export function OrderNews({ order, contact }: Props) {
+  if (order.is_suspended) return <OrderSuspended order={order} />
+  switch (order.status) {
+    case 'sold':
+      return (
+        <>
+          <h1 className="text-title">{words.thanks(order.first_name)}</h1>
+          <p className="mt-4 text-lead">
+            {words.number} <strong className="whitespace-nowrap">{order.reference}</strong>.
+          </p>
+        </>
+      )
+    case 'received':
+      if (order.is_checked) return <OrderDoubtful order={order} contact={contact} />
+      return order.payment === 'open' ? <OrderUnpaid order={order} /> : <BeingPlaced />
+    case 'authorised':
+    case 'selling':
+      return <BeingPlaced />
+    case 'rejected':
+      return <OrderRefused order={order} />
+    case 'expired':
+      return <OrderUnpaid order={order} />
+    case 'unknown':
+      return <OrderDoubtful order={order} contact={contact} />
+  }
+}
+
+function BeingPlaced() {
+  return (
+    <>
+      <h1 className="text-title">{words.placing}</h1>
+      <p className="mt-4 text-lead">{words.placingWhy}</p>
+    </>
+  )
+}

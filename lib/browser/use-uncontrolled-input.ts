@@ -1,0 +1,73 @@
+import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+
+/** Browsers and extensions fill in boxes without an event of their own: all are read before one of these takes effect. */
+const READ_AT = ['input', 'change', 'focusin', 'click', 'submit', 'pagehide']
+/** What these do builds on what was read. */
+const ACTS = ['click', 'submit']
+
+const readers = new Set<() => void>()
+
+function readAll({ type }: Event) {
+  const read = () => {
+    for (const reader of readers) reader()
+  }
+  if (ACTS.includes(type)) flushSync(read)
+  else read()
+}
+
+/** Calls `read`, which takes over what boxes hold, before anything that happens on the page takes effect. */
+export function useReading(read: () => void): void {
+  const onRead = useEffectEvent(read)
+  // Before anything done too early is done again (lib/browser/use-early-input.ts).
+  useLayoutEffect(() => {
+    const reader = () => onRead()
+    readers.add(reader)
+    for (const type of READ_AT) window.addEventListener(type, readAll, true)
+    return () => {
+      readers.delete(reader)
+    }
+  }, [])
+}
+
+type Access = {
+  /** undefined: there is no control, or nothing is chosen. */
+  read: () => string | undefined
+  write: (value: string) => void
+}
+
+/**
+ * Keeps a control and `value` the same: what is filled in is told by `onChange`, a new `value` is written. Drawing never
+ * puts a control back, as React's `value` would.
+ */
+export function useControl(value: string, onChange: (value: string) => void, access: Access): void {
+  const known = useRef(value)
+  useReading(() => {
+    const now = access.read()
+    if (now === undefined || now === known.current) return
+    known.current = now
+    onChange(now)
+  })
+  // After every drawing: what was told and not taken over is put back as well.
+  useLayoutEffect(() => {
+    if (value === known.current) return
+    known.current = value
+    access.write(value)
+  })
+}
+
+/** The same for a text box: its attributes. */
+export function useBox<Box extends HTMLInputElement | HTMLTextAreaElement>(
+  value: string,
+  onChange: (value: string) => void,
+) {
+  const ref = useRef<Box>(null)
+  const [defaultValue] = useState(value)
+  useControl(value, onChange, {
+    read: () => ref.current?.value,
+    write: (text) => {
+      if (ref.current) ref.current.value = text
+    },
+  })
+  return { ref, defaultValue }
+}

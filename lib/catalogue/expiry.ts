@@ -1,8 +1,0 @@
-import type { Voucher } from '@/lib/catalogue/voucher'
-import { lawWords } from '@/lib/words/law'
-
-const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-
-/** "Valid until 23 June 2031", in London; null where the API names no date. */
-export const expiryNote = ({ expiry }: Pick<Voucher, 'expiry'>): string | null =>
-  expiry && lawWords.validUntil(day.format(new Date(expiry)))

@@ -1,0 +1,73 @@
+import {
+  beginAttempt,
+  forgetAttempt,
+  nameAttempt,
+  pauseAttempt,
+} from '@/lib/checkout/idempotency-key'
+import type { FieldErrors } from '@/lib/domain/api-error'
+import type { CartLine } from '@/lib/domain/cart/cart'
+import { cameToNothing, type ShownStatus } from '@/lib/domain/order/state-machine'
+import { readVisit } from '@/lib/marketing/attribution/session-attribution'
+import { placingWords } from '@/lib/messages/checkout'
+
+export type Sent =
+  | { kind: 'order'; token: string }
+  /** It is to be paid at an address that is not ours. */
+  | { kind: 'pay'; url: string }
+  | { kind: 'refused'; message: string; errors: FieldErrors }
+  /** An earlier order used the same key and may have been placed. */
+  | { kind: 'earlier'; token: string }
+  /** Nothing was placed, or nobody knows yet; sending the same again is safe. */
+  | { kind: 'again'; message: string }
+
+/** Posts a checkout under its key. Never throws for what the network does. */
+export async function sendCheckout(request: object, lines: readonly CartLine[]): Promise<Sent> {
+  const key = beginAttempt(request, lines)
+  const response = await post({ key, ...request, ...campaign() })
+  const body = await response?.json().catch(() => null)
+  if (!response || !body) return { kind: 'again', message: placingWords.notReached }
+  if (response.status === 201) {
+    const { token, payment_url } = body.order
+    nameAttempt(token)
+    return payment_url ? { kind: 'pay', url: payment_url } : { kind: 'order', token }
+  }
+  if (response.status === 409) return afterConflict(body.order, request, lines)
+  if (response.status === 422) {
+    forgetAttempt()
+    return { kind: 'refused', message: body.message, errors: body.errors ?? {} }
+  }
+  // An earlier order under this key may still be paid: no other key until it is closed.
+  if (!body.order) pauseAttempt()
+  return { kind: 'again', message: body.message }
+}
+
+/** The earlier order under this key either came to nothing, and then this one may go, or may have been placed. */
+function afterConflict(
+  earlier: { token: string; status: ShownStatus },
+  request: object,
+  lines: readonly CartLine[],
+): Promise<Sent> | Sent {
+  if (!cameToNothing(earlier.status)) {
+    return { kind: 'earlier', token: earlier.token }
+  }
+  forgetAttempt()
+  return sendCheckout(request, lines)
+}
+
+/** What brought the shopper here: beside the order and no part of it, so no other campaign makes it another order. */
+function campaign() {
+  const visit = readVisit()
+  return visit.first ? { campaign: visit } : {}
+}
+
+async function post(body: object): Promise<Response | null> {
+  try {
+    return await fetch('/api/checkout', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  } catch {
+    return null
+  }
+}

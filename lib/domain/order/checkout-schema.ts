@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { cleanNote } from '@/lib/domain/cart/notes'
+import { cleanLine } from '@/lib/domain/clean-text'
+import { parsePounds } from '@/lib/domain/money'
+import { Campaign } from '@/lib/domain/order/campaign'
+import { type DeliveryDays, isIsoDate } from '@/lib/domain/order/delivery-date'
+import { longDate } from '@/lib/domain/order/order-dates'
+import { tidyPostcode } from '@/lib/domain/order/postcode'
+import { fieldWords, lineWords, placingWords } from '@/lib/messages/checkout'
+import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
+
+const LONGEST = 100
+
+/** A broken half of a letter: nobody can tell what it was. */
+const UNBROKEN = /^\P{Cs}*$/u
+
+/** Clean, trimmed and of a length; what nobody sees does not count. A name of any language passes as it is. */
+const words = (limit: number, clean = cleanLine) =>
+  z
+    .string()
+    .transform((typed) => clean(typed).trim())
+    .pipe(z.string().max(limit, fieldWords.tooLong(limit)).regex(UNBROKEN, fieldWords.unprintable))
+
+const text = () => words(LONGEST)
+
+const required = (missing: string) =>
+  z.string({ error: missing }).pipe(text()).pipe(z.string().min(1, missing))
+
+const optional = <T extends z.ZodType<string>>(schema: T) =>
+  schema.transform((value) => value || undefined).optional()
+
+const Address = z.object({
+  line1: required(fieldWords.line1),
+  line2: optional(text()),
+  line3: optional(text()),
+  city: required(fieldWords.city),
+  county: required(fieldWords.county),
+  postcode: required(fieldWords.postcode).transform(tidyPostcode),
+})
+
+const Pounds = z.number({ error: lineWords.noAmount }).transform((pounds, context) => {
+  const pence = parsePounds(pounds)
+  if (pence !== null) return pence
+  context.addIssue(lineWords.notPounds)
+  return z.NEVER
+})
+
+const note = (name: keyof NoteLimits, limits: NoteLimits) =>
+  optional(words(limits[name], (typed) => cleanNote(name, typed)))
+
+/** How many there are is looked at first: nobody is told what is wrong with each of thousands. */
+const cart = (limits: NoteLimits) =>
+  z
+    .array(z.unknown(), { error: lineWords.emptyBasket })
+    .min(1, lineWords.emptyBasket)
+    .max(MOST_LINES, lineWords.fullBasket(MOST_LINES))
+    .pipe(z.array(line(limits)))
+
+const line = (limits: NoteLimits) =>
+  z.object({
+    id: z
+      .string()
+      .regex(/^[1-9]\d{0,8}$/, lineWords.unknown)
+      .transform(Number),
+    value: Pounds,
+    persons: z.int(lineWords.noPersons).positive(lineWords.noPersons).optional(),
+    to: note('to', limits),
+    from: note('from', limits),
+    message: note('message', limits),
+  })
+
+const Customer = z.object({
+  first_name: required(fieldWords.firstName),
+  last_name: required(fieldWords.lastName),
+  email: z
+    .string({ error: fieldWords.email })
+    .transform((typed) => cleanLine(typed).trim())
+    .pipe(z.string().max(254, fieldWords.email).pipe(z.email(fieldWords.email))),
+  billing_address: Address,
+})
+
+const Recipient = Address.extend({
+  first_name: required(fieldWords.recipientFirstName),
+  last_name: required(fieldWords.recipientLastName),
+})
+
+const deliveryDate = (days: DeliveryDays | null) =>
+  optional(
+    z
+      .string()
+      .trim()
+      .superRefine((date, context) => {
+        const problem = date && dateProblem(date, days)
+        if (problem) context.addIssue(problem)
+      }),
+  )
+
+/** Why a text is no day to deliver on; null where it is one, or nobody knows yet which days there are. */
+export function dateProblem(date: string, days: DeliveryDays | null): string | null {
+  if (!isIsoDate(date)) return fieldWords.realDate
+  if (!days) return null
+  if (days.last < days.first) return fieldWords.onlyAtOnce
+  if (date < days.first) return fieldWords.laterDate
+  return date > days.last ? fieldWords.earlierDate(longDate(days.last)) : null
+}
+
+/** One shape a delivery option: with the recipient's address or without, with a day or without. */
+function delivery(options: readonly DeliveryOption[], days: DeliveryDays | null) {
+  const [first, ...others] = options.map((option) =>
+    (option.needsAddress ? Recipient : z.object({})).extend({
+      type_id: z.literal(option.type_id),
+      date: option.dated
+        ? deliveryDate(days)
+        : optional(z.literal('', { error: fieldWords.noDate(option.name) })),
+    }),
+  )
+  if (!first) throw new Error('shop.config.ts names no delivery option')
+  return z.discriminatedUnion('type_id', [first, ...others], { error: fieldWords.delivery })
+}
+
+/** Of a key made by the browser; long enough that nobody hits another's by chance. */
+const KEY = /^[\w.:-]{8,100}$/
+
+export type CheckoutRules = {
+  noteLimits: NoteLimits
+  deliveryOptions: readonly DeliveryOption[]
+  /** null while nobody knows what day it is in London: then whoever sells judges the day. */
+  days: DeliveryDays | null
+}
+
+/**
+ * A checkout as the browser posts it: the API's own sale body less what only the server sets, plus `key` and `campaign`.
+ * Out come trimmed texts, money in pence and ids as numbers. Form and handler use this one schema.
+ */
+export const checkoutRequest = ({ noteLimits, deliveryOptions, days }: CheckoutRules) =>
+  z.object({
+    key: z.string(placingWords.noKey).regex(KEY, placingWords.noKey),
+    cart: cart(noteLimits),
+    customer: Customer,
+    delivery: delivery(deliveryOptions, days),
+    campaign: Campaign,
+  })
+export type CheckoutRequest = z.output<ReturnType<typeof checkoutRequest>>
+
+/** zod's issues in the one error shape: `cart.0.value` → the messages. */
+export function fieldErrors(error: z.ZodError): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const path = issue.path.join('.') || 'body'
+    errors[path] = [...(errors[path] ?? []), issue.message]
+  }
+  return errors
+}

@@ -1,0 +1,43 @@
+import { type Cart, type CartLine, type CartNotice, newLine } from '@/lib/domain/cart/cart'
+import type { Find } from '@/lib/domain/cart/reconcile'
+import { stockRefusal } from '@/lib/domain/cart/stock'
+import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
+import type { LinkItem } from '@/lib/marketing/links/cart-link'
+import { fitChoice } from '@/lib/marketing/links/nearest-selection'
+import { basketWords } from '@/lib/messages/basket'
+
+const NO_NOTES = { to: '', from: '', message: '' }
+
+/** A basket with what a cart link names in it, as near as the vouchers allow; what could not be added or had to change is told. */
+export function addLinkItems(cart: Cart, items: readonly LinkItem[], find: Find): Cart {
+  const lines: CartLine[] = [...cart.lines]
+  const notices: CartNotice[] = [...cart.notices]
+  for (const item of items) {
+    const voucher = find(item.id) ?? null
+    const refusal = refuse(voucher, item, { lines, notices })
+    if (refusal) notices.push({ text: refusal })
+    if (refusal || !voucher) continue
+    const { choice, news } = fitChoice(voucher, item)
+    const { value = 0, persons } = choice
+    lines.push(
+      newLine(voucher.id, persons === undefined ? { value } : { value, persons }, NO_NOTES),
+    )
+    if (news) notices.push({ text: `${voucher.title}: ${news}` })
+  }
+  return { lines, notices }
+}
+
+function refuse(voucher: Voucher | null, item: LinkItem, cart: Cart): string | null {
+  if (!voucher) return basketWords.linkUnsold
+  const { title } = voucher
+  if ('value' in item !== (voucher.type === 'monetary')) return basketWords.linkUnfit(title)
+  if (isSoldOut(voucher)) return basketWords.linkSoldOut(title)
+  return stockRefusal(voucher, cart) && basketWords.linkTooMany(title)
+}
+
+/** Whether two baskets hold the same vouchers by the same choices, in any order, whatever is written on them. */
+export function holdsSame(one: readonly CartLine[], other: readonly CartLine[]): boolean {
+  const names = (lines: readonly CartLine[]) =>
+    lines.map(({ id, value, persons }) => `${id}:${value}:${persons ?? ''}`).sort()
+  return names(one).join() === names(other).join()
+}

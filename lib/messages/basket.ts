@@ -1,0 +1,22 @@
+import { either } from '@/lib/messages/plural'
+
+/** What a shopper reads when the basket had to change without them. Amounts and numbers of people come in written out. */
+export const basketWords = {
+  unreadable:
+    'Part of your basket could not be read, so we took it out. Please check what is left.',
+  goneUnsold: 'A voucher that is no longer sold was taken out of your basket.',
+  goneSoldOut: (title: string) => `${title} has sold out, so it was taken out of your basket.`,
+  goneTooMany: (title: string, left: number) =>
+    `Only ${left} of ${title} ${either(left, 'is', 'are')} left, so one was taken out of your basket.`,
+  newAmount: (title: string, was: string, is: string) =>
+    `${title}: ${was} can’t be chosen any more, so it is now ${is}.`,
+  newPrice: (title: string, was: string, is: string) => `${title} is now ${is}; it was ${was}.`,
+  newPersons: (title: string, was: string, is: string) =>
+    `${title} is not for ${was} any more, so it is now for ${is}.`,
+
+  // What a link could not put into it.
+  linkUnsold: 'A voucher that is no longer sold was left out.',
+  linkUnfit: (title: string) => `${title} can’t be bought as the link asks, so it was left out.`,
+  linkSoldOut: (title: string) => `${title} has sold out, so it was left out.`,
+  linkTooMany: (title: string) => `There are no more of ${title}, so one was left out.`,
+}

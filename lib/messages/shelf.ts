@@ -1,0 +1,37 @@
+import { plural } from '@/lib/messages/plural'
+
+/** What a shopper reads who looks for a voucher. */
+export const shelfWords = {
+  all: 'All vouchers',
+  search: 'Search vouchers',
+  kind: 'Kind',
+  kinds: { '': 'All vouchers', experience: 'Experiences', monetary: 'An amount of money' },
+  sort: 'Sort by',
+  sorts: {
+    '': 'Our order',
+    price: 'Price, lowest first',
+    '-price': 'Price, highest first',
+  },
+  found: (count: number) => plural(count, 'voucher'),
+  /** Added to the number found: how far the search has looked. */
+  reach: {
+    whole: '',
+    looking: ' on this page; looking through the others …',
+    'cut off': ' on this page; the others cannot be looked through just now',
+  },
+  nothingFits: 'Nothing fits that. Try fewer words.',
+  nothing: 'There are no vouchers at the moment.',
+  seeAll: 'See all vouchers',
+  showMore: 'Show more',
+  pages: 'Pages',
+  page: 'Page',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  collections: 'Collections',
+}
+
+/** A page of the shelf that is not its first. */
+export const shelfPageWords = {
+  title: (page: number) => `All vouchers, page ${page}`,
+  heading: (page: number, pages: number) => `All vouchers, page ${page} of ${pages}`,
+}

@@ -1,0 +1,37 @@
+import { plural } from '@/lib/messages/plural'
+
+/** The voucher as the thing it will be. */
+export const cardWords = {
+  name: 'Your voucher',
+  kind: 'Gift voucher',
+  to: 'To',
+  from: 'From',
+  code: 'Your code is printed here',
+}
+
+/** What a shopper fills in of a voucher, on its page and in the basket. */
+export const choiceWords = {
+  amount: 'Amount',
+  otherAmount: 'Other amount',
+  amounts: (least: string, most: string, step: string) =>
+    `${least} to ${most}, in steps of ${step}`,
+  persons: 'Number of people',
+  fewer: 'Fewer',
+  more: 'More',
+  range: (least: number, most: number) => `${least} to ${most}`,
+  to: 'To',
+  from: 'From',
+  message: 'Message',
+  optional: 'Optional.',
+  left: (count: number) => `${plural(count, 'character')} left`,
+  tooMany: (count: number) => `${plural(count, 'character')} too many`,
+}
+
+/** What a voucher's page says around that. */
+export const voucherWords = {
+  add: 'Add to basket',
+  added: (what: string, held: number) =>
+    `Added to your basket: ${what}. It holds ${plural(held, 'voucher')} now.`,
+  seeBasket: 'See your basket',
+  seeOthers: 'See what else there is',
+}

@@ -1,0 +1,86 @@
+import type { Problem } from '@/lib/domain/api-error'
+import { formatMoney } from '@/lib/domain/money'
+import type { Order } from '@/lib/orders/order-repository'
+import { referenceOf } from '@/lib/orders/order-view'
+import type { Attempt } from '@/lib/orders/provider-calls'
+
+const time = (moment: Date | null) => (moment ? `${moment.toISOString().slice(0, 19)}Z` : '')
+
+/** Rows in columns as wide as what is in them. */
+export function inColumns(rows: string[][]): string {
+  const widths = rows[0]?.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0))) ?? []
+  const line = (row: string[]) => row.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ')
+  return rows.map((row) => `${line(row).trimEnd()}\n`).join('')
+}
+
+/** Orders, a line each. */
+export function listed(orders: Order[]): string {
+  if (orders.length === 0) return 'No such orders.\n'
+  const head = ['ORDER', 'STATE', 'MONEY', 'TOTAL', 'PLACED', 'EMAIL', 'NEEDS A PERSON']
+  const rows = orders.map((order) => [
+    String(order.id),
+    order.status,
+    order.payment.status,
+    formatMoney(order.total),
+    time(order.createdAt),
+    order.details.customer.email,
+    order.attention ?? '',
+  ])
+  return inColumns([head, ...rows])
+}
+
+/** Its message has the reasons that are about no field. */
+const reasonsOf = ({ message, errors: { root: _, ...fields } }: Problem): string[] => [
+  message,
+  ...Object.values(fields).flat(),
+]
+
+const facts = (order: Order): [string, string | number | null][] => {
+  const { payment, details, refusal } = order
+  const { first_name, last_name, email } = details.customer
+  return [
+    ['order', order.id],
+    ['state', order.status],
+    ['needs a person', order.attention],
+    ['Smart Gift’s number', referenceOf(order)],
+    ['total', formatMoney(order.total)],
+    ['placed', time(order.createdAt)],
+    ['next step not before', time(order.dueAt)],
+    ['customer', `${first_name} ${last_name} ${email}`.trim() || 'forgotten'],
+    ['refused because', refusal && reasonsOf(refusal).join(' ')],
+    ['money', `${payment.status} (${payment.provider}, payment method ${payment.paymentMethodId})`],
+    ['payment at the provider', payment.intent],
+    ['page', `/orders/${order.token}`],
+  ]
+}
+
+const lines = ({ details }: Order): string[] =>
+  details.cart.map(
+    ({ title, value, persons }) =>
+      `  ${title}, ${formatMoney(value)}${persons ? ` × ${persons}` : ''}`,
+  )
+
+const called = ({ kind, startedAt, endedAt, outcome, status, reason }: Attempt): string[] => [
+  time(startedAt),
+  kind,
+  outcome ?? 'no answer',
+  status ? String(status) : '',
+  reason ?? '',
+  endedAt ? `${endedAt.getTime() - startedAt.getTime()} ms` : '',
+]
+
+/** One order with all that was done for it. Never the key it was placed with, and no card: none is known here. */
+export function shown(order: Order, attempts: Attempt[]): string {
+  const known = facts(order).filter(([, value]) => value !== null && value !== '')
+  const head = inColumns(known.map(([name, value]) => [`${name}:`, String(value)]))
+  const sales = order.sales.map(({ id, status, reference, sentAt }) => [
+    `  order_id ${id}`,
+    status,
+    reference ?? '',
+    time(sentAt),
+  ])
+  const calls =
+    attempts.length > 0 ? inColumns(attempts.map((each) => ['', ...called(each)])) : '  none\n'
+  const parts = [head, 'vouchers:', ...lines(order), 'sales:']
+  return `${parts.join('\n')}\n${inColumns(sales)}calls:\n${calls}`
+}

@@ -1,0 +1,42 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Order } from '@/lib/orders/order-repository'
+import { after, ago } from '@/lib/orders/timeouts'
+import { database } from '@/lib/platform/database/database'
+import { orders } from '@/lib/platform/database/schema'
+import { stillIs } from '@/lib/platform/database/unchanged'
+
+/** Whether somebody may work on it now: it is not with a person, not leased, and not to be left alone until later. */
+export const isDue = ({ dueAt, attention }: Pick<Order, 'dueAt' | 'attention'>, now = new Date()) =>
+  attention === null && (dueAt === null || dueAt <= now)
+
+/** Its payment is still to be opened, for the shopper who waits for it or comes back: until that is too late, no sweep has to do with it. */
+export const canBeOpened = ({ status, payment, createdAt }: Order) =>
+  status === 'received' &&
+  payment.status === 'open' &&
+  payment.session === null &&
+  payment.closeRequestedAt === null &&
+  createdAt >= ago('canOpen')
+
+type Lease = 'lease' | 'openLease'
+
+/**
+ * Leases an order that is due, for one call to its payment provider: of any number who try, one gets it. If that one
+ * dies, it is due again when the lease is over. null: it is not due, or somebody else has it.
+ */
+export async function claim(seen: Order, lease: Lease = 'lease'): Promise<Order | null> {
+  if (!isDue(seen)) return null
+  const db = await database()
+  const asSeen = and(
+    eq(orders.id, seen.id),
+    eq(orders.status, seen.status),
+    stillIs(orders.dueAt, seen.dueAt),
+    isNull(orders.attention),
+  )
+  const [row] = await db
+    .update(orders)
+    .set({ dueAt: after(lease) })
+    .where(asSeen)
+    .returning()
+  return row ? { ...seen, ...row } : null
+}

@@ -1,0 +1,141 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { CheckoutRequest } from '@/lib/domain/order/checkout-schema'
+import { type OrderDetails, orderTotal } from '@/lib/domain/order/order'
+import type { PaymentProvider } from '@/lib/payments/payment-gateway'
+import { database, type Transaction } from '@/lib/platform/database/database'
+import { prepared } from '@/lib/platform/database/prepared-queries'
+import { orders, payments, sales, tokenDigest } from '@/lib/platform/database/schema'
+
+export type OrderRow = typeof orders.$inferSelect
+export type Payment = typeof payments.$inferSelect
+export type Sale = typeof sales.$inferSelect
+/** An order with its payment and its sales, as it stood at one moment. */
+export type Order = OrderRow & { payment: Payment; sales: Sale[] }
+
+/** How its orders are paid, and what their sales are booked under at Smart Gift. */
+export type PaidBy = { provider: PaymentProvider; paymentMethodId: number }
+
+type Check = (tx: Transaction, order: OrderRow) => Promise<void>
+
+/** SHA-256 of what a checkout asks for; where its shopper came from is no part of that. */
+export function digestOf({ campaign: _, ...request }: CheckoutRequest): string {
+  return createHash('sha256').update(JSON.stringify(request)).digest('hex')
+}
+
+/**
+ * Writes an order down; where its key is taken already, answers the order that has it. `check`: what has to hold for a new one,
+ * looked at within its transaction.
+ * @throws what `check` throws
+ */
+export async function recordOrder(
+  request: CheckoutRequest,
+  details: OrderDetails,
+  paidBy: PaidBy,
+  check?: Check,
+): Promise<Order> {
+  const order =
+    (await insertOrder(request, details, paidBy, check)) ?? (await findOrderByKey(request.key))
+  if (!order) throw new Error('an order is neither new nor known')
+  return order
+}
+
+async function insertOrder(
+  request: CheckoutRequest,
+  details: OrderDetails,
+  { provider, paymentMethodId }: PaidBy,
+  check?: Check,
+): Promise<Order | null> {
+  const db = await database()
+  const total = orderTotal(details)
+  return db.transaction(async (tx) => {
+    const [, [order]] = await Promise.all([
+      // Nothing leaves the shop before a later commit that is waited for, and that makes this one durable, too.
+      tx.execute(sql`set local synchronous_commit = off`),
+      prepared(
+        tx
+          .insert(orders)
+          .values({
+            token: randomBytes(24).toString('base64url'),
+            key: request.key,
+            digest: digestOf(request),
+            status: 'received',
+            details,
+            total,
+            campaign: request.campaign,
+          })
+          .onConflictDoNothing({ target: orders.key })
+          .returning(),
+      ),
+    ])
+    if (!order) return null
+    await check?.(tx, order)
+    const orderId = order.id
+    const status = provider.till && total > 0 ? 'open' : 'none'
+    const payment = {
+      orderId,
+      provider: provider.name,
+      paymentMethodId,
+      status,
+      amount: total,
+    } as const
+    const lines = details.cart.map((_, index) => index)
+    const sale = { id: orderId, orderId, status: 'waiting', lines, total } as const
+    const [[paid], made] = await Promise.all([
+      prepared(tx.insert(payments).values(payment).returning()),
+      prepared(tx.insert(sales).values(sale).returning()),
+    ])
+    return paid ? { ...order, payment: paid, sales: made } : null
+  })
+}
+
+export const findOrderById = (id: number) => findOrder(eq(orders.id, id))
+export const findOrderByKey = (key: string) => findOrder(eq(orders.key, key))
+
+/** 24 random bytes. */
+const TOKEN = /^[\w-]{32}$/
+
+/**
+ * Found by the token's digest, so that how long it takes tells nothing of how near a guess was. What cannot be a token is
+ * not looked for.
+ */
+export async function findOrderByToken(token: string): Promise<Order | null> {
+  if (!TOKEN.test(token)) return null
+  const digest = createHash('sha256').update(token).digest('hex')
+  return findOrder(sql`${tokenDigest(orders.token)} = decode(${digest}, 'hex')`)
+}
+export const findOrderByIntent = (intent: string) => findOrder(eq(payments.intent, intent))
+export const findOrderBySession = (session: string) => findOrder(eq(payments.session, session))
+
+async function findOrder(condition: SQL): Promise<Order | null> {
+  const [order] = await findOrders(condition)
+  return order ?? null
+}
+
+/** Orders that meet a condition, oldest first. */
+export async function findOrders(condition: SQL | undefined): Promise<Order[]> {
+  const db = await database()
+  const rows = await prepared(
+    db
+      .select()
+      .from(orders)
+      .innerJoin(payments, eq(payments.orderId, orders.id))
+      .innerJoin(sales, eq(sales.orderId, orders.id))
+      .where(condition)
+      .orderBy(asc(orders.id), asc(sales.id)),
+  )
+  const found = new Map<number, Order>()
+  for (const row of rows) {
+    const order = found.get(row.orders.id)
+    if (order) order.sales.push(row.sales)
+    else found.set(row.orders.id, { ...row.orders, payment: row.payments, sales: [row.sales] })
+  }
+  return [...found.values()]
+}
+
+/** The order's one sale: a checkout makes one. */
+export function saleOf({ id, sales: [sale] }: Order): Sale {
+  if (!sale) throw new Error(`order ${id} has no sale`)
+  return sale
+}

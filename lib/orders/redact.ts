@@ -1,0 +1,29 @@
+import type { Campaign, Touch } from '@/lib/domain/order/campaign'
+import type { Address, OrderDetails } from '@/lib/domain/order/order'
+
+const NO_ADDRESS: Address = { line1: '', city: '', county: '', postcode: '' }
+
+/** What was ordered without whom it concerns: names, addresses and words are gone; vouchers, amounts and days stay. */
+export const blankDetails = ({ cart, delivery }: OrderDetails): OrderDetails => ({
+  cart: cart.map(({ id, title, value, persons }) => ({ id, title, value, persons })),
+  customer: { first_name: '', last_name: '', email: '', billing_address: NO_ADDRESS },
+  delivery: {
+    type_id: delivery.type_id,
+    name: delivery.name,
+    price: delivery.price,
+    date: delivery.date,
+  },
+})
+
+/** Which campaign it was, without what may stand for one person or one click: search words, codes, advertisers' numbers. */
+export const blankCampaign = ({ first, last }: Campaign): Campaign => ({
+  first: first && blankTouch(first),
+  last: last && blankTouch(last),
+})
+
+const blankTouch = ({ utm_source, utm_medium, utm_campaign, at }: Touch): Touch => ({
+  utm_source,
+  utm_medium,
+  utm_campaign,
+  at,
+})

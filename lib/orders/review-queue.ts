@@ -1,0 +1,47 @@
+import 'server-only'
+import { count, eq, isNotNull, sql } from 'drizzle-orm'
+import { waitOf } from '@/lib/orders/timeouts'
+import { database } from '@/lib/platform/database/database'
+import { orders, payments } from '@/lib/platform/database/schema'
+
+const PATIENCE = 1_000
+
+/** The orders that wait for a person; `oldest`: whole seconds that the first of them has waited, null where none does. */
+export type Waiting = { orders: number; oldest: number | null }
+
+/** Since when, in Unix seconds: where money is held, the card's own week counts from there. */
+const since = sql`least(
+  coalesce(${orders.attentionAt}, ${orders.settledAt}, ${orders.createdAt}),
+  case when ${payments.status} = 'held' then ${payments.takenAt} end)`
+
+export async function waitingForAPerson(): Promise<Waiting> {
+  const db = await database()
+  const [row] = await db
+    .select({
+      orders: count(),
+      since: sql<number | null>`extract(epoch from min(${since}))::float`,
+    })
+    .from(orders)
+    .innerJoin(payments, eq(payments.orderId, orders.id))
+    .where(isNotNull(orders.attention))
+  const first = row?.since ?? null
+  const oldest = first === null ? null : Math.max(0, Math.round(Date.now() / 1000 - first))
+  return { orders: row?.orders ?? 0, oldest }
+}
+
+/** The same, for whoever cannot wait: null where the database is away or slow. */
+export const whoWaitsForAPerson = (): Promise<Waiting | null> =>
+  Promise.race([
+    waitingForAPerson().catch(() => null),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE).unref()),
+  ])
+
+/** How many they are, for whoever cannot wait. */
+export const ordersNeedingAPerson = async (): Promise<number | null> =>
+  (await whoWaitsForAPerson())?.orders ?? null
+
+/** How loudly to say that somebody has waited so many seconds: loudest well before a card's hold lapses. */
+export function loudness(oldest: number): 'warn' | 'error' | 'fatal' {
+  if (oldest * 1000 >= waitOf('personNow')) return 'fatal'
+  return oldest * 1000 >= waitOf('personSoon') ? 'error' : 'warn'
+}

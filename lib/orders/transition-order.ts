@@ -1,0 +1,127 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import {
+  canMove,
+  ORDER_STEPS,
+  type OrderStatus,
+  PAYMENT_STEPS,
+  type PaymentStatus,
+  SALE_STEPS,
+  type SaleStatus,
+  type Steps,
+} from '@/lib/domain/order/state-machine'
+import {
+  type Order,
+  type OrderRow,
+  type Payment,
+  type Sale,
+  saleOf,
+} from '@/lib/orders/order-repository'
+import type { AttemptEnd, AttemptStart } from '@/lib/orders/provider-calls'
+import { database, type Transaction } from '@/lib/platform/database/database'
+import { prepared } from '@/lib/platform/database/prepared-queries'
+import { attempts, orders, payments, sales } from '@/lib/platform/database/schema'
+import { stillIs } from '@/lib/platform/database/unchanged'
+import { countOrders } from '@/lib/platform/telemetry/telemetry'
+
+/** What changes together; a status that is named has to be a step of its table. */
+export type Move = {
+  order?: { status?: OrderStatus } & Partial<
+    Pick<OrderRow, 'refusal' | 'dueAt' | 'attention' | 'settledAt'>
+  >
+  sale?: { status?: SaleStatus } & Partial<Pick<Sale, 'reference' | 'sentAt' | 'settledAt'>>
+  payment?: { status?: PaymentStatus } & Partial<Omit<Payment, 'status' | 'orderId'>>
+  attempt?: AttemptStart | AttemptEnd
+}
+
+/** What has to hold for a step, looked at within it; it throws where it does not. */
+type Check = (tx: Transaction) => Promise<void>
+
+/** Rolls a step back. Ours, because the driver’s own is another class in each of Next’s bundles, and all share one connection. */
+class MovedOn extends Error {}
+
+/**
+ * One step of an order with its sale and its payment, in one transaction, if all three still stand where the caller saw them
+ * and it is still to be paid where the caller thinks:
+ * of any number who try, one succeeds; the others get null and have changed nothing. Unless the step says when,
+ * the order is due at once.
+ * @throws for a step that is in no table: a bug; and what `check` throws
+ */
+export async function moveOrder(seen: Order, move: Move, check?: Check): Promise<Order | null> {
+  assertLegal(seen, move)
+  const db = await database()
+  try {
+    const moved = await db.transaction(async (tx) => {
+      await check?.(tx)
+      return apply(tx, seen, move)
+    })
+    if (moved.status !== seen.status) countOrders(moved.status)
+    return moved
+  } catch (error) {
+    if (error instanceof MovedOn) return null
+    throw error
+  }
+}
+
+async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
+  // First and alone: the row is locked from here on, and of many who try, all but one are gone after this.
+  const [order] = await prepared(
+    tx
+      .update(orders)
+      .set({ dueAt: null, ...move.order, ...sinceWhen(seen, move) })
+      .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
+      .returning(),
+  )
+  if (!order) throw new MovedOn()
+  const { id, status } = saleOf(seen)
+  // One after the other on one connection, sent without waiting in between.
+  const [[payment], [sale]] = await Promise.all([
+    prepared(
+      tx
+        .update(payments)
+        .set({ status: seen.payment.status, ...move.payment })
+        .where(
+          and(
+            eq(payments.orderId, seen.id),
+            eq(payments.status, seen.payment.status),
+            // Two may have opened a page to pay at: the shopper was sent to the one that is written down.
+            stillIs(payments.session, seen.payment.session),
+          ),
+        )
+        .returning(),
+    ),
+    prepared(
+      tx
+        .update(sales)
+        .set({ status, ...move.sale })
+        .where(and(eq(sales.id, id), eq(sales.status, status)))
+        .returning(),
+    ),
+    move.attempt && writeAttempt(tx, move.attempt),
+  ])
+  if (!payment || !sale) throw new MovedOn()
+  return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
+}
+
+/** Since when it waits for a person: from the first reason on, until none is left. */
+function sinceWhen(seen: Order, { order }: Move): Pick<OrderRow, 'attentionAt'> | undefined {
+  if (order?.attention === undefined) return undefined
+  return { attentionAt: order.attention === null ? null : (seen.attentionAt ?? new Date()) }
+}
+
+function writeAttempt(tx: Transaction, attempt: AttemptStart | AttemptEnd) {
+  if ('kind' in attempt) return prepared(tx.insert(attempts).values(attempt))
+  const { id, ...end } = attempt
+  return prepared(tx.update(attempts).set(end).where(eq(attempts.id, id)))
+}
+
+function assertLegal(seen: Order, { order, sale, payment }: Move) {
+  assertStep('an order', ORDER_STEPS, seen.status, order?.status)
+  assertStep('a sale', SALE_STEPS, saleOf(seen).status, sale?.status)
+  assertStep('a payment', PAYMENT_STEPS, seen.payment.status, payment?.status)
+}
+
+function assertStep<T extends Steps>(what: string, steps: T, from: keyof T, to?: keyof T) {
+  if (to === undefined || canMove(steps, from, to)) return
+  throw new Error(`${what} never goes from ${String(from)} to ${String(to)}`)
+}

@@ -1,0 +1,19 @@
+import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { NOTE_NAMES } from '@/lib/domain/cart/notes'
+import shop from '@/shop.config'
+
+const KB = 1024
+
+/** Of one UTF-16 unit, as limits on texts count: written as `\uXXXX`, which takes more than UTF-8 of any alphabet. */
+const BYTES_OF_LETTER = 6
+const LETTERS_OF_LINE = NOTE_NAMES.reduce((sum, name) => sum + shop.noteLimits[name], 0)
+/** Of a line besides its notes: what its fields are called, its numbers. */
+const REST_OF_LINE = 256
+/** Of an order besides its lines: two persons, two addresses and two campaigns, of letters as long. */
+const REST_OF_ORDER = 32 * KB
+
+/** Bytes that an order may have: a full basket with all its notes, in any alphabet. And whatever else a shopper sends. */
+export const LARGEST_BODY =
+  MOST_LINES * (LETTERS_OF_LINE * BYTES_OF_LETTER + REST_OF_LINE) + REST_OF_ORDER
+/** Bytes of a payment provider's event, which may be larger than that. */
+export const LARGEST_EVENT = 256 * KB

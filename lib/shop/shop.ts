@@ -1,0 +1,81 @@
+import 'server-only'
+import { z } from 'zod'
+import { EmbedOrigin } from '@/lib/domain/embed-origin'
+import { Law } from '@/lib/shop/legal-settings'
+import { checkContrast, Look, ThemeName } from '@/lib/shop/theme/settings'
+import shopConfig from '@/shop.config'
+
+const DeliveryOption = z.object({
+  /** Smart Gift's own number for this way of delivery. */
+  type_id: z.int().positive(),
+  name: z.string().min(1),
+  /** Pence. */
+  price: z.int().min(0),
+  needsAddress: z.boolean(),
+  /** Whether the shopper may name a day. */
+  dated: z.boolean(),
+})
+export type DeliveryOption = z.infer<typeof DeliveryOption>
+
+const NoteLimits = z.object({
+  to: z.int().positive(),
+  from: z.int().positive(),
+  message: z.int().positive(),
+})
+export type NoteLimits = z.infer<typeof NoteLimits>
+
+const Collection = z.object({
+  /** The last part of its address: /collections/{slug}. */
+  slug: z
+    .string()
+    .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, figures and dashes'),
+  name: z.string().min(1),
+  words: z.string().min(1),
+  /** Ids of vouchers, in the order shown; the first one's picture stands for them all. */
+  vouchers: z.array(z.int().positive()).min(1),
+})
+export type Collection = z.infer<typeof Collection>
+
+const ShopConfig = z.object({
+  name: z.string().min(1),
+  tagline: z.string().min(1),
+  introduction: z.string().min(1),
+  law: Law.optional(),
+  theme: ThemeName.optional(),
+  look: Look.optional(),
+  /** The most characters a shopper can write in each note. */
+  noteLimits: NoteLimits,
+  deliveryOptions: z.array(DeliveryOption).min(1),
+  /** The most days ahead that a shopper may name to deliver on. */
+  furthestDeliveryDays: z.int().positive().default(365),
+  contact: z.object({ email: z.email(), phone: z.string().optional() }),
+  /** Days that names, addresses and words of finished orders are kept; amounts and numbers stay. */
+  retentionDays: z.int().positive().default(400),
+  /** Terms, privacy and the like, shown in the footer. */
+  links: z.array(z.object({ name: z.string().min(1), href: z.url() })),
+  /** Sets of vouchers with a page of their own. */
+  collections: z
+    .array(Collection)
+    .default([])
+    .refine((all) => new Set(all.map(({ slug }) => slug)).size === all.length, 'share a slug'),
+  /** Whose pages may show our vouchers in a frame; the setting EMBED_ORIGINS overrides it. */
+  embedOrigins: z.array(EmbedOrigin).default([]),
+  /** Without a tag nobody is counted and nobody is asked. */
+  analytics: z
+    .object({
+      /** Of Google Analytics or Google Ads; loaded only when the shopper has agreed. */
+      googleTag: z
+        .string()
+        .regex(/^(G|GT|AW)-[A-Z0-9]+$/, 'looks like G-ABC123')
+        .optional(),
+    })
+    .optional(),
+})
+export type ShopConfig = z.input<typeof ShopConfig>
+
+/**
+ * The merchant's settings, parsed once from shop.config.ts, so not compiled. Throws when they are not usable: no shop is built
+ * of such.
+ */
+export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })
