@@ -1,9 +1,9 @@
 import type { Metadata, Viewport } from 'next'
-import { Counting } from '@/components/analytics/analytics'
+import { Analytics } from '@/components/analytics/analytics'
 import { ConsentBanner } from '@/components/analytics/consent-banner'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
-import { siteWords } from '@/lib/messages/site'
+import { siteMessages } from '@/lib/messages/site'
 import { shop } from '@/lib/shop/shop'
 import { resolveTheme } from '@/lib/shop/theme/theme'
 import './globals.css'
@@ -33,7 +33,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
     <html lang="en-GB">
       <body className="flex flex-col">
         <a href="#main" className="skip-link">
-          {siteWords.skip}
+          {siteMessages.skip}
         </a>
         {tag && <ConsentBanner tag={tag} />}
         <SiteHeader />
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <SiteFooter />
-        <Counting tag={tag} />
+        <Analytics tag={tag} />
       </body>
     </html>
   )

@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next'
 import { shop } from '@/lib/shop/shop'
-import { palette } from '@/lib/shop/theme-colours'
+import { themeColours } from '@/lib/shop/theme-colours'
 
 const icon = (size: number) => ({ sizes: `${size}x${size}`, type: 'image/png' })
 
@@ -15,8 +15,8 @@ export default function manifest(): MetadataRoute.Manifest {
     start_url: '/',
     scope: '/',
     display: 'browser',
-    theme_color: palette.light.paper,
-    background_color: palette.light.paper,
+    theme_color: themeColours.light.paper,
+    background_color: themeColours.light.paper,
     icons: [
       { src: '/icons/192.png', ...icon(192) },
       { src: '/icons/512.png', ...icon(512) },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { TextPage } from '@/components/site/text-page'
 import { longDate } from '@/lib/domain/order/order-dates'
-import { accessibilityWords as words } from '@/lib/messages/accessibility'
+import { accessibilityMessages as words } from '@/lib/messages/accessibility'
 import { RESULTS } from '@/lib/shop/accessibility-results'
 import { shop } from '@/lib/shop/shop'
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { CartView } from '@/components/cart/cart-view'
-import { NeedsScript } from '@/components/site/no-script-notice'
-import { basketPageWords as words } from '@/lib/messages/basket-page'
-import { withoutScriptWords } from '@/lib/messages/without-script'
+import { NoScriptNotice } from '@/components/site/no-script-notice'
+import { basketPageMessages as words } from '@/lib/messages/basket-page'
+import { noScriptMessages } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
@@ -17,7 +17,7 @@ export default function CartPage() {
     // A screen high from the start, so that the footer does not jump when the basket comes.
     <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
-      <NeedsScript what={withoutScriptWords.basket} />
+      <NoScriptNotice what={noScriptMessages.basket} />
       <CartView
         noteLimits={shop.noteLimits}
         shopName={shop.name}

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { CheckoutView } from '@/components/checkout/checkout-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
-import { NeedsScript } from '@/components/site/no-script-notice'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
-import { withoutScriptWords } from '@/lib/messages/without-script'
+import { NoScriptNotice } from '@/components/site/no-script-notice'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
+import { noScriptMessages } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
@@ -18,7 +18,7 @@ export default function CheckoutPage() {
     // A screen high from the start, so that the footer does not jump when the basket comes.
     <div className="min-h-svh">
       <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
-      <NeedsScript what={withoutScriptWords.checkout} />
+      <NoScriptNotice what={noScriptMessages.checkout} />
       <CheckoutView
         deliveryOptions={shop.deliveryOptions}
         noteLimits={shop.noteLimits}

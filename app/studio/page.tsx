@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
-import { NeedsScript } from '@/components/site/no-script-notice'
+import { NoScriptNotice } from '@/components/site/no-script-notice'
 import { Studio } from '@/components/studio/studio'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { withoutDescription } from '@/lib/domain/voucher/voucher'
-import { site } from '@/lib/marketing/shop-context'
-import { withoutScriptWords } from '@/lib/messages/without-script'
+import { shopContext } from '@/lib/marketing/shop-context'
+import { noScriptMessages } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
@@ -24,11 +24,11 @@ export default async function StudioPage() {
   return (
     <>
       <h1 className="pt-6 pb-8 text-title">Link studio</h1>
-      <NeedsScript what={withoutScriptWords.studio} />
+      <NoScriptNotice what={noScriptMessages.studio} />
       <Studio
         drawn={listedVouchers(catalogue).map(withoutDescription)}
         collections={shop.collections}
-        site={site()}
+        site={shopContext()}
         noteLimits={shop.noteLimits}
       />
     </>

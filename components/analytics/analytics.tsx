@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import { readConsent, subscribeToConsent } from '@/lib/marketing/analytics/consent'
 
 /** Notes what brought the shopper here and, where the merchant has a tag and the shopper agrees, brings it. Draws nothing. */
-export function Counting({ tag }: { tag: string | undefined }) {
+export function Analytics({ tag }: { tag: string | undefined }) {
   useEffect(() => {
     const { pathname, search } = window.location
     if (MAY_SAY.test(pathname + search)) arrive({ pathname, search })
@@ -29,10 +29,10 @@ async function arrive(address: Pick<Location, 'pathname' | 'search'>) {
 let isStarted = false
 
 async function follow(tag: string) {
-  const { keepVisit, dropVisit } = await visit()
+  const { keepAttribution, dropAttribution } = await visit()
   const isGranted = readConsent() === 'granted'
-  if (isGranted) keepVisit()
-  else dropVisit()
+  if (isGranted) keepAttribution()
+  else dropAttribution()
   if (!isGranted && !isStarted) return
   isStarted = true
   const google = await import('@/lib/marketing/analytics/google-tag')

@@ -1,7 +1,7 @@
 'use client'
 
 import { writeConsent } from '@/lib/marketing/analytics/consent'
-import { consentAgainWords } from '@/lib/messages/site'
+import { consentAgainMessages } from '@/lib/messages/site'
 
 /** Takes the answer back: the question is asked again, at the top of the page. */
 export function ConsentAgain() {
@@ -15,7 +15,7 @@ export function ConsentAgain() {
   }
   return (
     <button type="button" className="link scripting-none:hidden" onClick={ask}>
-      {consentAgainWords}
+      {consentAgainMessages}
     </button>
   )
 }

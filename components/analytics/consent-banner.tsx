@@ -7,7 +7,7 @@ import {
   subscribeToConsent,
   writeConsent,
 } from '@/lib/marketing/analytics/consent'
-import { consentWords as words } from '@/lib/messages/site'
+import { consentMessages as words } from '@/lib/messages/site'
 
 /** Before the first paint: who has answered already never sees the question. */
 const HIDE = `try{document.getElementById('consent').hidden=!!localStorage.getItem('${CONSENT_KEY}')}catch{}`

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { useId } from 'react'
 import { LineChoice } from '@/components/cart/line-choice'
-import { FieldProblem } from '@/components/ui/field-error'
+import { FieldError } from '@/components/ui/field-error'
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
 import { NoteFields } from '@/components/voucher/note-fields'
-import { type LineProblems, lineFieldId } from '@/lib/cart/line-errors'
+import { type LineErrors, lineFieldId } from '@/lib/cart/line-errors'
 import { updateCart } from '@/lib/cart/storage'
 import { type Cart, type CartLine, changeLine } from '@/lib/domain/cart/cart'
 import { stockRefusal } from '@/lib/domain/cart/stock'
@@ -12,8 +12,8 @@ import { personsPrice } from '@/lib/domain/voucher/party-size'
 import { worth } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
-import { basketPageWords as words } from '@/lib/messages/basket-page'
-import { priceWords } from '@/lib/messages/prices'
+import { basketPageMessages as words } from '@/lib/messages/basket-page'
+import { priceMessages } from '@/lib/messages/prices'
 import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
   /** Absent while the catalogue has not answered: the line stands, only its limits are not known. */
   voucher: Voucher | undefined
   /** What the checkout found wrong with it. */
-  problems: LineProblems
+  problems: LineErrors
   limits: NoteLimits
   shopName: string
   cart: Cart
@@ -33,7 +33,7 @@ export function CartLineItem(props: Props) {
   const { line, voucher, problems, limits, shopName, cart, onRemove, onRepeat } = props
   const id = useId()
   const { key, to, from, message, value, persons = 1 } = line
-  const title = voucher?.title ?? priceWords.someVoucher
+  const title = voucher?.title ?? priceMessages.someVoucher
   const refusal = voucher && stockRefusal(voucher, cart)
   const change = (part: Partial<CartLine>) => updateCart((now) => changeLine(now, key, part))
   return (
@@ -54,7 +54,7 @@ export function CartLineItem(props: Props) {
         {refusal && <p className="text-accent">{refusal}</p>}
         {problems.id && (
           <div id={lineFieldId(key, 'id')} tabIndex={-1}>
-            <FieldProblem id={`${id}-problem`}>{problems.id}</FieldProblem>
+            <FieldError id={`${id}-problem`}>{problems.id}</FieldError>
           </div>
         )}
       </div>

@@ -2,8 +2,8 @@ import { PriceList, PriceRow } from '@/components/ui/price-list'
 import type { CartLine } from '@/lib/domain/cart/cart'
 import { linePrice } from '@/lib/domain/order/order'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
-import { cartLinkWords as words } from '@/lib/messages/basket-page'
-import { priceWords } from '@/lib/messages/prices'
+import { cartLinkMessages as words } from '@/lib/messages/basket-page'
+import { priceMessages } from '@/lib/messages/prices'
 
 type Props = {
   /** What the link would add. */
@@ -23,7 +23,7 @@ export function CartLinkQuestion({ lines, vouchers, held, onAdd, onReplace, onLe
       <PriceList>
         {lines.map((line) => (
           <PriceRow key={line.key} price={linePrice(line)}>
-            {priceWords.line(vouchers.get(line.id)?.title ?? '', line.persons)}
+            {priceMessages.line(vouchers.get(line.id)?.title ?? '', line.persons)}
           </PriceRow>
         ))}
       </PriceList>

@@ -10,10 +10,10 @@ import { useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
 import { type Cart, EMPTY_CART } from '@/lib/domain/cart/cart'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
-import { addLinkItems, holdsSame } from '@/lib/marketing/links/apply-cart-link'
+import { applyCartLink, holdsSame } from '@/lib/marketing/links/apply-cart-link'
 import type { LinkItem } from '@/lib/marketing/links/cart-link'
-import { cartLinkWords } from '@/lib/messages/basket-page'
-import { troubleWords } from '@/lib/messages/trouble'
+import { cartLinkMessages } from '@/lib/messages/basket-page'
+import { errorMessages } from '@/lib/messages/trouble'
 
 const unchanged = (cart: Cart) => cart
 
@@ -25,7 +25,7 @@ export function CartLink({ items }: { items: LinkItem[] }) {
   const [isLeaving, setIsLeaving] = useState(false)
   const router = useRouter()
 
-  const add = (to: Cart) => addLinkItems(to, items, (id) => vouchers.get(id))
+  const add = (to: Cart) => applyCartLink(to, items, (id) => vouchers.get(id))
   const { lines } = add(EMPTY_CART)
   /** What becomes of a basket without asking; null: that is for the shopper to say. */
   function decide(held: Cart): ((cart: Cart) => Cart) | null {
@@ -67,9 +67,9 @@ export function CartLink({ items }: { items: LinkItem[] }) {
 function NotReached() {
   return (
     <div role="alert" className="grid justify-items-start gap-5">
-      <p>{cartLinkWords.notReached}</p>
+      <p>{cartLinkMessages.notReached}</p>
       <button type="button" className="button" onClick={() => window.location.reload()}>
-        {troubleWords.again}
+        {errorMessages.again}
       </button>
     </div>
   )

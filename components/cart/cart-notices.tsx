@@ -1,6 +1,6 @@
 import { updateCart } from '@/lib/cart/storage'
 import type { CartNotice } from '@/lib/domain/cart/cart'
-import { basketPageWords as words } from '@/lib/messages/basket-page'
+import { basketPageMessages as words } from '@/lib/messages/basket-page'
 
 /** What changed in the basket without its owner, until the owner has seen it. */
 export function CartNotices({ notices }: { notices: CartNotice[] }) {

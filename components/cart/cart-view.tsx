@@ -7,16 +7,16 @@ import { CartLineItem } from '@/components/cart/cart-line-item'
 import { CartNotices } from '@/components/cart/cart-notices'
 import { UndoRemoval } from '@/components/cart/undo-removal'
 import { Loading } from '@/components/ui/loading'
-import { problemsOf } from '@/lib/cart/line-errors'
+import { lineErrors } from '@/lib/cart/line-errors'
 import { updateCart } from '@/lib/cart/storage'
-import { useLineProblems } from '@/lib/cart/use-line-errors'
+import { useLineErrors } from '@/lib/cart/use-line-errors'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { addLine, type CartLine, cartTotal, removeLines } from '@/lib/domain/cart/cart'
 import { formatMoney } from '@/lib/domain/money'
-import { newKey } from '@/lib/domain/random-id'
+import { randomId } from '@/lib/domain/random-id'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
-import { basketPageWords as words } from '@/lib/messages/basket-page'
+import { basketPageMessages as words } from '@/lib/messages/basket-page'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = { noteLimits: NoteLimits; shopName: string; deliveryOptions: DeliveryOption[] }
@@ -25,7 +25,7 @@ type Removal = { line: CartLine; at: number; title: string }
 export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
   const { cart, vouchers } = useReconciledCart()
   const [removal, setRemoval] = useState<Removal>()
-  const problems = useLineProblems(cart !== undefined)
+  const problems = useLineErrors(cart !== undefined)
   const counted = (...lines: CartLine[]) => countedLines(lines, vouchers)
   useTrackShown(cart !== undefined, () => shopEvent('view_cart', counted(...(cart?.lines ?? []))))
   if (!cart) return <Loading />
@@ -58,12 +58,12 @@ export function CartView({ noteLimits, shopName, deliveryOptions }: Props) {
                 key={line.key}
                 line={line}
                 voucher={vouchers.get(line.id) ?? undefined}
-                problems={problemsOf(line, problems)}
+                problems={lineErrors(line, problems)}
                 limits={noteLimits}
                 shopName={shopName}
                 cart={cart}
                 onRemove={(title) => remove(line, at, title)}
-                onRepeat={() => put({ ...line, key: newKey() }, at + 1)}
+                onRepeat={() => put({ ...line, key: randomId() }, at + 1)}
               />
             ))}
           </ul>

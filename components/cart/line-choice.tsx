@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
-import { type LineProblems, lineFieldId } from '@/lib/cart/line-errors'
+import { type LineErrors, lineFieldId } from '@/lib/cart/line-errors'
 import type { CartLine } from '@/lib/domain/cart/cart'
 import { formatTyped } from '@/lib/domain/money'
-import { type Chosen, checkChoice } from '@/lib/domain/voucher/selection'
-import { asksPersons, type Voucher } from '@/lib/domain/voucher/voucher'
+import { checkSelection, type PricedSelection } from '@/lib/domain/voucher/selection'
+import { asksPartySize, type Voucher } from '@/lib/domain/voucher/voucher'
 
 type Props = {
   line: CartLine
   voucher: Voucher
-  problems: LineProblems
+  problems: LineErrors
   onChange: (change: Pick<CartLine, 'value' | 'persons'>) => void
 }
 
@@ -18,14 +18,14 @@ type Props = {
 export function LineChoice({ line, voucher, problems, onChange }: Props) {
   const stored = { amount: formatTyped(line.value), persons: String(line.persons ?? 1) }
   const [typed, setTyped] = useState(stored)
-  const checked = checkChoice(voucher, typed)
+  const checked = checkSelection(voucher, typed)
   // It stays as it was typed while it means what the basket holds, which another tab may change.
   const isKept = 'problem' in checked || isSame(checked, line)
   const shown = isKept ? typed : stored
 
   function change(part: Partial<typeof stored>) {
     const next = { ...shown, ...part }
-    const result = checkChoice(voucher, next)
+    const result = checkSelection(voucher, next)
     setTyped(next)
     if (!('problem' in result)) onChange(result)
   }
@@ -41,7 +41,7 @@ export function LineChoice({ line, voucher, problems, onChange }: Props) {
       />
     )
   }
-  if (!asksPersons(voucher)) return null
+  if (!asksPartySize(voucher)) return null
   return (
     <PersonsField
       id={lineFieldId(line.key, 'persons')}
@@ -53,5 +53,5 @@ export function LineChoice({ line, voucher, problems, onChange }: Props) {
   )
 }
 
-const isSame = (chosen: Chosen, { value, persons }: CartLine) =>
+const isSame = (chosen: PricedSelection, { value, persons }: CartLine) =>
   chosen.value === value && (chosen.persons ?? 1) === (persons ?? 1)

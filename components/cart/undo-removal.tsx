@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { basketPageWords as words } from '@/lib/messages/basket-page'
+import { basketPageMessages as words } from '@/lib/messages/basket-page'
 
 /** Says what left the basket, with the way back; the focus, whose button has gone with the line, moves there. */
 export function UndoRemoval({ title, onUndo }: { title: string | undefined; onUndo: () => void }) {

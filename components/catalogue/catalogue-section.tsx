@@ -1,17 +1,17 @@
 import { VoucherList } from '@/components/catalogue/voucher-list'
-import { NeedsScript } from '@/components/site/no-script-notice'
-import type { ShelfPage } from '@/lib/catalogue/pagination'
-import { priceNote } from '@/lib/domain/voucher/delivery-note'
+import { NoScriptNotice } from '@/components/site/no-script-notice'
+import type { CataloguePage } from '@/lib/catalogue/pagination'
+import { deliveryNote } from '@/lib/domain/voucher/delivery-note'
 import { isSearched } from '@/lib/domain/voucher/search'
-import { withoutScriptWords as words } from '@/lib/messages/without-script'
+import { noScriptMessages as words } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
 /** A page of vouchers, and what of it there is without script. */
-export function Shelf({ shelf, leads }: { shelf: ShelfPage; leads: boolean }) {
+export function CatalogueSection({ shelf, leads }: { shelf: CataloguePage; leads: boolean }) {
   return (
     <>
-      {isSearched(shelf) && <NeedsScript what={words.search} instead={words.noSearch} />}
-      <VoucherList shelf={shelf} leads={leads} priceNote={priceNote(shop.deliveryOptions)} />
+      {isSearched(shelf) && <NoScriptNotice what={words.search} instead={words.noSearch} />}
+      <VoucherList shelf={shelf} leads={leads} priceNote={deliveryNote(shop.deliveryOptions)} />
     </>
   )
 }

@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
-import { shelfWords } from '@/lib/messages/shelf'
+import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
+import { catalogueMessages } from '@/lib/messages/shelf'
 
 /** The ways from the shelf to the merchant's collections; nothing where there are none. */
-export function CollectionLinks({ collections }: { collections: ShownCollection[] }) {
+export function CollectionLinks({ collections }: { collections: ListedCollection[] }) {
   if (collections.length === 0) return null
   return (
-    <nav aria-label={shelfWords.collections} className="flex flex-wrap gap-x-6">
+    <nav aria-label={catalogueMessages.collections} className="flex flex-wrap gap-x-6">
       {collections.map((collection) => (
         <Link key={collection.slug} className="link" href={collectionPath(collection)}>
           {collection.name}

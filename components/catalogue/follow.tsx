@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import useSWR from 'swr'
-import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/api-fetcher'
+import { fetchApi, NotFoundError, SWR_OPTIONS } from '@/lib/catalogue/api-fetcher'
 
 export type FollowProps<T> = {
   url: string
@@ -11,9 +11,9 @@ export type FollowProps<T> = {
 }
 
 export default function Follow({ url, onNews, onTrouble }: FollowProps<unknown>) {
-  const { data, error } = useSWR<unknown>(url, fetchLive, LIVE_OPTIONS)
+  const { data, error } = useSWR<unknown>(url, fetchApi, SWR_OPTIONS)
   useEffect(() => {
-    if (error instanceof NotSold) onNews(null)
+    if (error instanceof NotFoundError) onNews(null)
     else if (data) onNews(data)
     else if (error) onTrouble?.()
   }, [data, error, onNews, onTrouble])

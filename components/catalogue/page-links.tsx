@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { pagesAround, shelfPath } from '@/lib/catalogue/pagination'
-import { shelfWords as words } from '@/lib/messages/shelf'
+import { cataloguePath, pagesAround } from '@/lib/catalogue/pagination'
+import { catalogueMessages as words } from '@/lib/messages/shelf'
 
 /** The ways to the other pages of the shelf; nothing where it is all on one. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
@@ -28,7 +28,7 @@ type Props = { page: number; isCurrent?: boolean; children: ReactNode }
 const PageLink = ({ page, isCurrent = false, children }: Props) => (
   <Link
     className={isCurrent ? 'link font-bold' : 'link'}
-    href={shelfPath(page)}
+    href={cataloguePath(page)}
     prefetch={false}
     aria-current={isCurrent ? 'page' : undefined}
   >

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Picture } from '@/components/ui/picture'
 import { type Card, priceLine, stockNote } from '@/lib/domain/voucher/voucher'
-import { seen, shopEvent } from '@/lib/marketing/analytics/events'
+import { shopEvent, viewItem } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
 import { productPath } from '@/lib/marketing/links/product-link'
 
@@ -22,7 +22,9 @@ export function VoucherCard({ voucher, first, list, priceNote }: Props) {
       <h2>
         <Link
           href={productPath(voucher)}
-          onClick={() => track(shopEvent('select_item', [seen(voucher)], { item_list_name: list }))}
+          onClick={() =>
+            track(shopEvent('select_item', [viewItem(voucher)], { item_list_name: list }))
+          }
         >
           {voucher.title}
         </Link>

@@ -3,7 +3,7 @@
 import { useTrackShown } from '@/components/analytics/use-track'
 import { VoucherCard } from '@/components/catalogue/voucher-card'
 import type { Card } from '@/lib/domain/voucher/voucher'
-import { seen, shopEvent } from '@/lib/marketing/analytics/events'
+import { shopEvent, viewItem } from '@/lib/marketing/analytics/events'
 
 type Props = {
   vouchers: Card[]
@@ -18,7 +18,7 @@ type Props = {
 /** Vouchers side by side. */
 export function VoucherGrid({ vouchers, leads, name, priceNote }: Props) {
   useTrackShown(true, () =>
-    shopEvent('view_item_list', vouchers.map(seen), { item_list_name: name }),
+    shopEvent('view_item_list', vouchers.map(viewItem), { item_list_name: name }),
   )
   return (
     <ul className="grid gap-x-8 gap-y-12 sm:grid-cols-2 lg:grid-cols-3">

@@ -4,13 +4,13 @@ import { ListControls, SEARCH_BOX } from '@/components/catalogue/list-controls'
 import { Live } from '@/components/catalogue/live'
 import { PageLinks } from '@/components/catalogue/page-links'
 import { VoucherGrid } from '@/components/catalogue/voucher-grid'
-import type { ShelfPage } from '@/lib/catalogue/pagination'
-import { useShelf } from '@/lib/catalogue/use-catalogue-page'
+import type { CataloguePage } from '@/lib/catalogue/pagination'
+import { useCataloguePage } from '@/lib/catalogue/use-catalogue-page'
 import { isSearched } from '@/lib/domain/voucher/search'
-import { shelfWords as words } from '@/lib/messages/shelf'
+import { catalogueMessages as words } from '@/lib/messages/shelf'
 
 type Props = {
-  shelf: ShelfPage
+  shelf: CataloguePage
   /** No picture stands above it. */
   leads: boolean
   /** What is added to every price. */
@@ -18,7 +18,8 @@ type Props = {
 }
 
 export function VoucherList({ shelf, leads, priceNote }: Props) {
-  const { query, setQuery, found, shown, showMore, live, reach, isWholePage } = useShelf(shelf)
+  const { query, setQuery, found, shown, showMore, live, reach, isWholePage } =
+    useCataloguePage(shelf)
   const hasControls = isSearched(shelf)
   function showAll() {
     setQuery({ q: '', kind: '' })

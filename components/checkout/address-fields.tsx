@@ -4,7 +4,7 @@ import { TextField } from '@/components/checkout/text-field'
 import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/form-fields'
 import type { CheckoutValues } from '@/lib/checkout/form-values'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 
 /** Names and address; line 3 stays out of the way until it is asked for or filled. */
 export function AddressFields({ fields }: { fields: Field[] }) {

@@ -3,10 +3,10 @@ import { FormProvider } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DeliveryFields } from '@/components/checkout/delivery-fields'
 import { ErrorSummary } from '@/components/checkout/error-summary'
-import { PERSON, springTrap, Trap } from '@/components/checkout/honeypot'
+import { clearHoneypot, Honeypot, PERSON } from '@/components/checkout/honeypot'
 import { OrderSummary } from '@/components/checkout/order-summary'
 import { TextField } from '@/components/checkout/text-field'
-import { keepLineProblems } from '@/lib/cart/line-errors'
+import { saveLineErrors } from '@/lib/cart/line-errors'
 import { type ListedError, listErrors } from '@/lib/checkout/errors'
 import { BILLING_FIELDS, CUSTOMER_FIELDS } from '@/lib/checkout/form-fields'
 import {
@@ -15,16 +15,16 @@ import {
   shownErrors,
   toRequest,
 } from '@/lib/checkout/form-values'
-import { sendCheckout } from '@/lib/checkout/submit-checkout'
+import { submitCheckout } from '@/lib/checkout/submit-checkout'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
 import { type CartLine, cartTotal } from '@/lib/domain/cart/cart'
 import { formatMoney } from '@/lib/domain/money'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
-import type { PaymentWay } from '@/lib/domain/order/payment-mode'
+import type { PaymentMode } from '@/lib/domain/order/payment-mode'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
-import { trapWords, checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { trapWords, checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
@@ -34,7 +34,7 @@ type Props = {
   noteLimits: NoteLimits
   /** That it can be delivered on; null while the shop has not said what day it is. */
   days: DeliveryDays | null
-  way: PaymentWay | undefined
+  way: PaymentMode | undefined
   /** What the law wants said before paying. */
   goodToKnow: ReactNode
 }
@@ -47,7 +47,7 @@ export function CheckoutForm(props: Props) {
   const delivery = chosenOption(form.watch(), deliveryOptions)
   const total = cartTotal(lines) + (delivery?.price ?? 0)
 
-  const keepProblems = (problems: ListedError[]) => keepLineProblems(problems, lines)
+  const keepProblems = (problems: ListedError[]) => saveLineErrors(problems, lines)
 
   const isTold = useRef(false)
   function tellSteps() {
@@ -66,9 +66,9 @@ export function CheckoutForm(props: Props) {
   }
 
   async function place(values: CheckoutValues, event?: BaseSyntheticEvent) {
-    if (springTrap(event?.target)) return refuseTrapped()
+    if (clearHoneypot(event?.target)) return refuseTrapped()
     tellSteps()
-    const sent = await sendCheckout(toRequest(values, lines, deliveryOptions), lines)
+    const sent = await submitCheckout(toRequest(values, lines, deliveryOptions), lines)
     if (sent.kind === 'pay') return leaveFor(sent.url)
     if (sent.kind === 'order' || sent.kind === 'earlier') return leaveFor(`/orders/${sent.token}`)
     const refusals = sent.kind === 'refused' ? Object.entries(shownErrors(sent.errors, values)) : []
@@ -102,7 +102,7 @@ export function CheckoutForm(props: Props) {
             </h2>
             <AddressFields fields={BILLING_FIELDS} />
           </section>
-          <Trap
+          <Honeypot
             asksPerson={springs > 1}
             problem={form.getFieldState(PERSON as 'customer', form.formState).error?.message}
           />

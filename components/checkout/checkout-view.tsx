@@ -7,12 +7,12 @@ import { CartNotices } from '@/components/cart/cart-notices'
 import { CheckoutForm } from '@/components/checkout/checkout-form'
 import { Loading } from '@/components/ui/loading'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
-import { closeEarlierCheckout } from '@/lib/checkout/finish-checkout'
-import { usePaymentWay } from '@/lib/checkout/use-payment-mode'
+import { finishEarlierCheckout } from '@/lib/checkout/finish-checkout'
+import { usePaymentMode } from '@/lib/checkout/use-payment-mode'
 import { type DeliveryDayRules, deliveryDays } from '@/lib/domain/order/delivery-date'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
-import { placingWords } from '@/lib/messages/checkout'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { placingMessages } from '@/lib/messages/checkout'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
@@ -24,9 +24,9 @@ type Props = {
 
 export function CheckoutView({ dayRules, ...rules }: Props) {
   const { cart, vouchers } = useReconciledCart()
-  const { way, today } = usePaymentWay()
+  const { way, today } = usePaymentMode()
   useEffect(() => {
-    closeEarlierCheckout()
+    finishEarlierCheckout()
   }, [])
   useTrackShown(Boolean(cart?.lines.length), () =>
     shopEvent('begin_checkout', countedLines(cart?.lines ?? [], vouchers)),
@@ -34,11 +34,11 @@ export function CheckoutView({ dayRules, ...rules }: Props) {
   if (!cart) return <Loading />
   const expiries = cart.lines.map(({ id }) => vouchers.get(id)?.expiry ?? null)
   const days = today ? deliveryDays(today, dayRules, expiries) : null
-  if (way === null) return <p className="max-w-measure text-lead">{placingWords.noWayToPay}</p>
+  if (way === null) return <p className="max-w-measure text-lead">{placingMessages.noWayToPay}</p>
   if (way === 'suspended') {
     return (
       <p role="status" className="max-w-measure text-lead">
-        {placingWords.suspended}
+        {placingMessages.suspended}
       </p>
     )
   }

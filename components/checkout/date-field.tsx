@@ -1,9 +1,9 @@
 import { useFormContext } from 'react-hook-form'
-import { describedBy, FieldProblem } from '@/components/ui/field-error'
+import { describedBy, FieldError } from '@/components/ui/field-error'
 import { fieldId } from '@/lib/checkout/errors'
 import type { CheckoutValues } from '@/lib/checkout/form-values'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 
 const id = fieldId('delivery.date')
 
@@ -19,7 +19,7 @@ export function DateField({ days }: { days: DeliveryDays | null }) {
       <p id={`${id}-hint`} className="text-note text-soft">
         {words.dateHint}
       </p>
-      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <FieldError id={`${id}-problem`}>{problem}</FieldError>
       <input
         id={id}
         type="date"

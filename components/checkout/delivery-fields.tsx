@@ -1,14 +1,14 @@
 import { useFormContext } from 'react-hook-form'
 import { AddressFields } from '@/components/checkout/address-fields'
 import { DateField } from '@/components/checkout/date-field'
-import { FieldProblem } from '@/components/ui/field-error'
+import { FieldError } from '@/components/ui/field-error'
 import { fieldId } from '@/lib/checkout/errors'
 import { RECIPIENT_FIELDS } from '@/lib/checkout/form-fields'
 import { type CheckoutValues, chosenOption } from '@/lib/checkout/form-values'
 import { formatMoney } from '@/lib/domain/money'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
-import { priceWords } from '@/lib/messages/prices'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
+import { priceMessages } from '@/lib/messages/prices'
 import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Props = { options: DeliveryOption[]; days: DeliveryDays | null }
@@ -22,7 +22,7 @@ export function DeliveryFields({ options, days }: Props) {
   return (
     <fieldset className="grid gap-5">
       <legend className="mb-4 font-display text-heading">{words.delivery}</legend>
-      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <FieldError id={`${id}-problem`}>{problem}</FieldError>
       <div className="grid gap-2">
         {options.map(({ type_id, name, price }, index) => (
           <label key={type_id} className="choice">
@@ -35,7 +35,7 @@ export function DeliveryFields({ options, days }: Props) {
             />
             <span className="flex-1">{name}</span>
             <span className="tabular-nums">
-              {price === 0 ? priceWords.free : formatMoney(price)}
+              {price === 0 ? priceMessages.free : formatMoney(price)}
             </span>
           </label>
         ))}

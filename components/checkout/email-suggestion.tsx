@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { CheckoutValues } from '@/lib/checkout/form-values'
 import { suggestEmail } from '@/lib/checkout/suggest-email'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 
 type Props = {
   /** The id of the email box. */

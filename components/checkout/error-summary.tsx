@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { useEffect, useRef } from 'react'
 import { errorTarget, type ListedError } from '@/lib/checkout/errors'
 import type { CartLine } from '@/lib/domain/cart/cart'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
-import { troubleWords } from '@/lib/messages/trouble'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
+import { errorMessages } from '@/lib/messages/trouble'
 
 type Props = {
   lines: readonly CartLine[]
@@ -22,7 +22,7 @@ export function ErrorSummary({ lines, errors, tries }: Props) {
   useEffect(() => {
     if (!isWrong) return
     const before = document.title
-    document.title = troubleWords.error + before
+    document.title = errorMessages.error + before
     return () => {
       document.title = before
     }

@@ -1,5 +1,5 @@
-import { FieldProblem } from '@/components/ui/field-error'
-import { TRAP } from '@/lib/checkout/honeypot'
+import { FieldError } from '@/components/ui/field-error'
+import { HONEYPOT } from '@/lib/checkout/honeypot'
 import { trapWords as words } from '@/lib/messages/checkout-page'
 
 /** The name and id of the tick that a person sets. */
@@ -21,18 +21,18 @@ type Props = {
 }
 
 /** A box that no person sees or reaches: a program that fills in every box shows itself by it. */
-export function Trap({ asksPerson, problem }: Props) {
+export function Honeypot({ asksPerson, problem }: Props) {
   return (
     <div className="grid gap-2">
       <div aria-hidden="true" className="sr-only">
         <label>
           {words.box}
-          <input name={TRAP} tabIndex={-1} {...NOT_TO_FILL} />
+          <input name={HONEYPOT} tabIndex={-1} {...NOT_TO_FILL} />
         </label>
       </div>
       {asksPerson && (
         <>
-          <FieldProblem id={`${PERSON}-problem`}>{problem}</FieldProblem>
+          <FieldError id={`${PERSON}-problem`}>{problem}</FieldError>
           <label className="choice">
             <input
               type="checkbox"
@@ -50,9 +50,9 @@ export function Trap({ asksPerson, problem }: Props) {
 }
 
 /** Empties the trap of a form. Whether something was in it that no person has answered for. */
-export function springTrap(form: HTMLFormElement): boolean {
+export function clearHoneypot(form: HTMLFormElement): boolean {
   const box = (name: string) => form.querySelector<HTMLInputElement>(`[name=${name}]`)
-  const trap = box(TRAP)
+  const trap = box(HONEYPOT)
   if (!trap?.value) return false
   trap.value = ''
   return !box(PERSON)?.checked

@@ -3,8 +3,8 @@ import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import type { CartLine } from '@/lib/domain/cart/cart'
 import { linePrice } from '@/lib/domain/order/order'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
-import { priceWords } from '@/lib/messages/prices'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
+import { priceMessages } from '@/lib/messages/prices'
 import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 
 /** What is about to be ordered: every line, the delivery, the total. */
 export function OrderSummary({ lines, vouchers, delivery, total }: Props) {
-  const titleOf = ({ id }: CartLine) => vouchers.get(id)?.title ?? priceWords.someVoucher
+  const titleOf = ({ id }: CartLine) => vouchers.get(id)?.title ?? priceMessages.someVoucher
   return (
     <section aria-labelledby="summary" className="grid content-start gap-4">
       <div className="flex items-baseline justify-between gap-4">
@@ -31,12 +31,12 @@ export function OrderSummary({ lines, vouchers, delivery, total }: Props) {
       <PriceList>
         {lines.map((line) => (
           <PriceRow key={line.key} price={linePrice(line)}>
-            <span>{priceWords.line(titleOf(line), line.persons)}</span>
+            <span>{priceMessages.line(titleOf(line), line.persons)}</span>
             {line.to && <span className="block text-note text-soft">{words.forWhom(line.to)}</span>}
           </PriceRow>
         ))}
         {delivery && (
-          <PriceRow price={delivery.price}>{priceWords.delivery(delivery.name)}</PriceRow>
+          <PriceRow price={delivery.price}>{priceMessages.delivery(delivery.name)}</PriceRow>
         )}
         <TotalRow price={total} />
       </PriceList>

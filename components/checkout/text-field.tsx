@@ -1,12 +1,12 @@
 import { useFormContext } from 'react-hook-form'
 import { EmailSuggestion } from '@/components/checkout/email-suggestion'
-import { describedBy, FieldProblem } from '@/components/ui/field-error'
+import { describedBy, FieldError } from '@/components/ui/field-error'
 import { cleanBox } from '@/lib/browser/clean-box'
 import { fieldId } from '@/lib/checkout/errors'
 import type { Field } from '@/lib/checkout/form-fields'
 import type { CheckoutValues } from '@/lib/checkout/form-values'
 import { cleanLine } from '@/lib/domain/clean-text'
-import { checkoutPageWords as words } from '@/lib/messages/checkout-page'
+import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 
 const WIDTHS = { short: 'max-w-48', medium: '', full: 'sm:col-span-2' }
 
@@ -27,7 +27,7 @@ export function TextField({ field }: { field: Field }) {
           {field.type === 'email' ? <EmailSuggestion boxId={id} hint={field.hint} /> : hint}
         </p>
       )}
-      <FieldProblem id={`${id}-problem`}>{error?.message}</FieldProblem>
+      <FieldError id={`${id}-problem`}>{error?.message}</FieldError>
       <input
         id={id}
         className="field"

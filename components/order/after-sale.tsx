@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { WrapCard } from '@/components/order/announcement-card'
+import { AnnouncementCard } from '@/components/order/announcement-card'
 import { OrderedVouchers } from '@/components/order/ordered-vouchers'
 import type { Law } from '@/lib/domain/law'
 import type { PublicOrder } from '@/lib/orders/order-view'
@@ -18,9 +18,9 @@ type Props = {
 export function AfterSale({ order, venue, children }: Props) {
   return (
     <div className="grid content-start gap-12">
-      <WrapCard order={order} shopName={venue.name}>
+      <AnnouncementCard order={order} shopName={venue.name}>
         {children}
-      </WrapCard>
+      </AnnouncementCard>
       <OrderedVouchers order={order} shopName={venue.name} />
     </div>
   )

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
 import { TextBox } from '@/components/ui/text-box'
 import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { longDate } from '@/lib/domain/order/order-dates'
-import { wrapWords as words } from '@/lib/messages/order-page'
+import { announcementCardMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
 type Props = { order: PublicOrder; shopName: string; children: ReactNode }
@@ -10,7 +10,7 @@ type Props = { order: PublicOrder; shopName: string; children: ReactNode }
 const never = () => () => {}
 
 /** Something to give today: a card to print or share that announces the gift. It carries no code. */
-export function WrapCard({ order, shopName, children }: Props) {
+export function AnnouncementCard({ order, shopName, children }: Props) {
   const [to, setTo] = useState('')
   const [from, setFrom] = useState(order.first_name)
   const canShare = useSyncExternalStore(

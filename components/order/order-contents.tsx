@@ -1,11 +1,11 @@
 import type { Venue } from '@/components/order/after-sale'
 import { Timeline } from '@/components/order/timeline'
-import { FieldProblem } from '@/components/ui/field-error'
+import { FieldError } from '@/components/ui/field-error'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/domain/order/order'
-import { lineRefusals } from '@/lib/domain/order/rejection-messages'
-import { orderWords } from '@/lib/messages/order-page'
-import { priceWords } from '@/lib/messages/prices'
+import { lineRejections } from '@/lib/domain/order/rejection-messages'
+import { orderPageMessages } from '@/lib/messages/order-page'
+import { priceMessages } from '@/lib/messages/prices'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** What was bought, and what happens next once it is. */
@@ -15,18 +15,18 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
       {order.status === 'sold' && <Timeline order={order} validity={venue.validity} />}
       <section aria-labelledby="contents" className="grid gap-3">
         <h2 id="contents" className="text-heading">
-          {orderWords.contents}
+          {orderPageMessages.contents}
         </h2>
         <PriceList>
           {order.lines.map((line, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
             <PriceRow key={index} price={linePrice(line)}>
-              <span>{priceWords.line(line.title, line.persons)}</span>
+              <span>{priceMessages.line(line.title, line.persons)}</span>
               <LineRefusal order={order} index={index} />
             </PriceRow>
           ))}
           <PriceRow price={order.delivery.price}>
-            {priceWords.delivery(order.delivery.name)}
+            {priceMessages.delivery(order.delivery.name)}
           </PriceRow>
           <TotalRow price={order.total} />
         </PriceList>
@@ -37,7 +37,7 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
 
 /** Why the order was refused, where it is about this line. */
 function LineRefusal({ order, index }: { order: PublicOrder; index: number }) {
-  const reasons = lineRefusals(order.refusal, index)
+  const reasons = lineRejections(order.refusal, index)
   if (reasons.length === 0) return null
-  return <FieldProblem id={`line-${index}-problem`}>{reasons.join(' ')}</FieldProblem>
+  return <FieldError id={`line-${index}-problem`}>{reasons.join(' ')}</FieldError>
 }

@@ -1,14 +1,14 @@
 import Link from 'next/link'
 import { formatMoney } from '@/lib/domain/money'
-import { orderRefusals } from '@/lib/domain/order/rejection-messages'
+import { orderRejections } from '@/lib/domain/order/rejection-messages'
 import type { PaymentStatus } from '@/lib/domain/order/state-machine'
-import { moneyWords } from '@/lib/messages/order'
-import { orderWords as words } from '@/lib/messages/order-page'
+import { moneyMessages } from '@/lib/messages/order'
+import { orderPageMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
 export function OrderRefused({ order }: { order: PublicOrder }) {
-  const reasons = order.refusal ? orderRefusals(order.refusal, order.lines.length) : []
+  const reasons = order.refusal ? orderRejections(order.refusal, order.lines.length) : []
   return (
     <>
       <h1 className="text-title">{words.refused}</h1>
@@ -34,19 +34,19 @@ const NOT_BACK: PaymentStatus[] = ['held', 'charged', 'refunding']
 
 function whereMoneyIs({ payment, total, is_checked }: PublicOrder): string {
   if (is_checked && NOT_BACK.includes(payment))
-    return moneyWords.givenBackByHand(formatMoney(total))
+    return moneyMessages.givenBackByHand(formatMoney(total))
   switch (payment) {
     case 'held':
-      return moneyWords.beingReleased
+      return moneyMessages.beingReleased
     case 'released':
-      return moneyWords.released
+      return moneyMessages.released
     case 'charged':
-      return moneyWords.beingRefunded(formatMoney(total))
+      return moneyMessages.beingRefunded(formatMoney(total))
     case 'refunding':
-      return moneyWords.refunding(formatMoney(total))
+      return moneyMessages.refunding(formatMoney(total))
     case 'refunded':
-      return moneyWords.refunded(formatMoney(total))
+      return moneyMessages.refunded(formatMoney(total))
     default:
-      return moneyWords.notCharged
+      return moneyMessages.notCharged
   }
 }

@@ -1,15 +1,15 @@
 import { OrderRefused } from '@/components/order/order-refused'
 import { OrderSuspended } from '@/components/order/order-suspended'
-import { OrderDoubtful } from '@/components/order/order-under-review'
+import { OrderUnderReview } from '@/components/order/order-under-review'
 import { OrderUnpaid } from '@/components/order/order-unpaid'
-import { orderWords as words } from '@/lib/messages/order-page'
+import { orderPageMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 type Props = { order: PublicOrder; contact: ShopConfig['contact'] }
 
 /** How the order stands, in the words of whoever reads it. */
-export function OrderNews({ order, contact }: Props) {
+export function OrderStatus({ order, contact }: Props) {
   if (order.is_suspended) return <OrderSuspended order={order} />
   switch (order.status) {
     case 'sold':
@@ -22,7 +22,7 @@ export function OrderNews({ order, contact }: Props) {
         </>
       )
     case 'received':
-      if (order.is_checked) return <OrderDoubtful order={order} contact={contact} />
+      if (order.is_checked) return <OrderUnderReview order={order} contact={contact} />
       return order.payment === 'open' ? <OrderUnpaid order={order} /> : <BeingPlaced />
     case 'authorised':
     case 'selling':
@@ -32,7 +32,7 @@ export function OrderNews({ order, contact }: Props) {
     case 'expired':
       return <OrderUnpaid order={order} />
     case 'unknown':
-      return <OrderDoubtful order={order} contact={contact} />
+      return <OrderUnderReview order={order} contact={contact} />
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatMoney } from '@/lib/domain/money'
-import { orderWords as words } from '@/lib/messages/order-page'
+import { orderPageMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Nothing can be sold for now: where the money is, and what becomes of it. */

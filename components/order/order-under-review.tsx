@@ -1,11 +1,11 @@
-import { orderWords as words } from '@/lib/messages/order-page'
+import { orderPageMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 type Props = { order: PublicOrder; contact: ShopConfig['contact'] }
 
 /** Nobody can tell by now: a person looks into it. */
-export function OrderDoubtful({ order, contact }: Props) {
+export function OrderUnderReview({ order, contact }: Props) {
   return (
     <>
       <h1 className="text-title">{words.doubtful}</h1>

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { orderWords as words } from '@/lib/messages/order-page'
+import { orderPageMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Not paid, or not yet: the basket is still there, and the way back to it. */

@@ -4,8 +4,8 @@ import { type ReactNode, useEffect } from 'react'
 import useSWR from 'swr'
 import { AfterSale, type Venue } from '@/components/order/after-sale'
 import { OrderContents } from '@/components/order/order-contents'
-import { OrderNews } from '@/components/order/order-status'
-import { closeCheckout } from '@/lib/checkout/finish-checkout'
+import { OrderStatus } from '@/components/order/order-status'
+import { finishCheckout } from '@/lib/checkout/finish-checkout'
 import type { PublicOrder } from '@/lib/orders/order-view'
 import type { ShopConfig } from '@/lib/shop/shop'
 
@@ -31,12 +31,12 @@ export function OrderView({ drawn, contact, venue, children }: Props) {
     fallbackData: drawn,
     refreshInterval: (latest) => ((latest ?? drawn).is_settled ? 0 : LOOK_AGAIN),
   })
-  useEffect(() => closeCheckout(order), [order])
+  useEffect(() => finishCheckout(order), [order])
   return (
     <div className="grid gap-x-20 gap-y-12 pt-6 sm:pt-12 lg:grid-cols-2">
       <div className="lg:col-span-2">
         <div role="status" className="max-w-measure">
-          <OrderNews order={order} contact={contact} />
+          <OrderStatus order={order} contact={contact} />
         </div>
         {order.status !== 'sold' && children}
       </div>

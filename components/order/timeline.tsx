@@ -1,13 +1,13 @@
 import type { Validity } from '@/lib/domain/law'
-import { longDate, milestones } from '@/lib/domain/order/order-dates'
-import { timelineWords as words } from '@/lib/messages/order-page'
+import { longDate, orderDates } from '@/lib/domain/order/order-dates'
+import { timelineMessages as words } from '@/lib/messages/order-page'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
 type Props = { order: PublicOrder; validity: Validity | undefined }
 
 /** What becomes of a sold order, day by day, with the days for a calendar. */
 export function Timeline({ order, validity }: Props) {
-  const { ordered, sent, last } = milestones(order, validity)
+  const { ordered, sent, last } = orderDates(order, validity)
   const { name, is_posted } = order.delivery
   const { length } = order.lines
   return (

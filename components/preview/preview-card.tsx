@@ -1,10 +1,10 @@
-import { shorten } from '@/lib/domain/truncate'
+import { truncate } from '@/lib/domain/truncate'
 import { drawable } from '@/lib/marketing/og-images/drawable'
-import type { PreviewPicture } from '@/lib/marketing/og-images/og-image'
+import type { OgImage } from '@/lib/marketing/og-images/og-image'
 import type { Colours } from '@/lib/shop/theme-colours'
 
 type Props = {
-  shown: PreviewPicture
+  shown: OgImage
   /** A data: address of the photograph, or null for the drawn hills. */
   photograph: string | null
 }
@@ -17,7 +17,7 @@ const LONGEST = 200
 /** A link's picture, drawn for next/og: every box a flex box, every style here, no stylesheet. */
 export function PreviewCard({ shown, photograph }: Props) {
   const { colours } = shown
-  const title = shorten(drawable(shown.title), LONGEST)
+  const title = truncate(drawable(shown.title), LONGEST)
   const size = title.length > VERY_LONG ? 42 : title.length > LONG ? 52 : 66
   return (
     <div

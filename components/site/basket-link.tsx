@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useCart } from '@/lib/cart/use-cart'
-import { basketLinkWords as words } from '@/lib/messages/site'
+import { basketLinkMessages as words } from '@/lib/messages/site'
 
 /** The way to the basket, with its count: "Basket, 2 vouchers". */
 export function BasketLink() {

@@ -1,6 +1,6 @@
 import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks, validityWords } from '@/lib/domain/law'
-import { lawWords } from '@/lib/messages/law'
+import { lawMessages } from '@/lib/messages/law'
 import { shop } from '@/lib/shop/shop'
 
 /** What a buyer has a right to know before paying, and after it: how long, whether it can go back, and whom to ask. */
@@ -8,11 +8,11 @@ export function GoodToKnow() {
   const { law = {}, contact } = shop
   return (
     <section
-      aria-label={lawWords.goodToKnow}
+      aria-label={lawMessages.goodToKnow}
       className="grid gap-2 border-hairline border-t pt-4 text-note"
     >
       {law.validity && (
-        <p className="max-w-measure">{lawWords.validity(validityWords(law.validity))}</p>
+        <p className="max-w-measure">{lawMessages.validity(validityWords(law.validity))}</p>
       )}
       {law.cancellation && <p className="max-w-measure">{law.cancellation}</p>}
       <p className="flex flex-wrap gap-x-5">

@@ -2,7 +2,7 @@
 // As components/ui/picture.tsx: drawn on the server it would be preloaded with every page that leads here.
 
 import type { ReactNode } from 'react'
-import { pictureSources } from '@/lib/domain/voucher/image-url'
+import { imageSources } from '@/lib/domain/voucher/image-url'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 type Props = Pick<ShopConfig, 'tagline' | 'introduction'> & {
@@ -18,7 +18,7 @@ export function Hero({ tagline, introduction, picture, children }: Props) {
         <div className="picture hero-picture">
           {/* biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too */}
           <img
-            {...pictureSources(picture.src)}
+            {...imageSources(picture.src)}
             alt=""
             sizes="(min-width: 1024px) 60vw, (min-resolution: 2.5dppx) 70vw, 100vw"
             width={picture.width}

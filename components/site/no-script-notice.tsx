@@ -1,4 +1,4 @@
-import { withoutScriptWords as words } from '@/lib/messages/without-script'
+import { noScriptMessages as words } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
  * Says what cannot work instead of letting it do nothing: at once where JavaScript is switched off, and after a while
  * where it does not arrive. Words and styles alone (app/styles/without-script.css), so that they cost no script.
  */
-export function NeedsScript({ what, instead }: Props) {
+export function NoScriptNotice({ what, instead }: Props) {
   return (
     <div role="status" className="late">
       <div className="note my-5 max-w-measure">

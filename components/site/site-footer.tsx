@@ -1,16 +1,16 @@
 import { ConsentAgain } from '@/components/analytics/consent-again'
 import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks } from '@/lib/domain/law'
-import { siteWords } from '@/lib/messages/site'
+import { siteMessages } from '@/lib/messages/site'
 import { shop } from '@/lib/shop/shop'
 
 export function SiteFooter() {
   const { name, contact, law = {}, links } = shop
   const all = [
-    { name: siteWords.howItWorks, href: '/how-it-works' },
+    { name: siteMessages.howItWorks, href: '/how-it-works' },
     ...legalLinks(law),
     ...links,
-    { name: siteWords.accessibility, href: '/accessibility' },
+    { name: siteMessages.accessibility, href: '/accessibility' },
   ]
   return (
     <footer className="site-footer">
@@ -21,7 +21,7 @@ export function SiteFooter() {
         </div>
         <div>
           <Contact {...contact} />
-          <nav aria-label={siteWords.about}>
+          <nav aria-label={siteMessages.about}>
             {all.map((link) => (
               <LegalLink key={link.href} {...link} />
             ))}
@@ -36,13 +36,13 @@ export function SiteFooter() {
 function Contact({ email, phone }: typeof shop.contact) {
   return (
     <p className="contact">
-      {siteWords.questions}
+      {siteMessages.questions}
       <a className="link" href={`mailto:${email}`}>
         {email}
       </a>
       {phone && (
         <span>
-          {siteWords.or}
+          {siteMessages.or}
           <a className="link" href={`tel:${phone.replace(/\s/g, '')}`}>
             {phone}
           </a>

@@ -1,10 +1,10 @@
-import { troubleWords } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/trouble'
 
 /** Asks for this page anew, with or without script: a form without an action does that. */
 export const TryAgain = () => (
   <form>
     <button type="submit" className="button">
-      {troubleWords.again}
+      {errorMessages.again}
     </button>
   </form>
 )

@@ -2,12 +2,12 @@ import { lazy, Suspense } from 'react'
 import { CopyBox } from '@/components/studio/copy-box'
 import { SocialCard } from '@/components/studio/social-card'
 import { Loading } from '@/components/ui/loading'
-import type { ShownCollection } from '@/lib/catalogue/collection'
-import type { Find } from '@/lib/domain/cart/reconcile'
+import type { ListedCollection } from '@/lib/catalogue/collection'
+import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import { emailButton } from '@/lib/marketing/links/email-button'
 import { embedSnippet } from '@/lib/marketing/links/embed-link'
-import type { Site } from '@/lib/marketing/shop-context'
-import { adviceOn } from '@/lib/marketing/studio/studio-advice'
+import type { ShopContext } from '@/lib/marketing/shop-context'
+import { studioAdvice } from '@/lib/marketing/studio/studio-advice'
 import { type Draft, linkUrl } from '@/lib/marketing/studio/studio-draft'
 import { studioTarget } from '@/lib/marketing/studio/studio-target'
 import type { NoteLimits } from '@/lib/shop/shop'
@@ -16,9 +16,9 @@ const QrOutput = lazy(() => import('@/components/studio/qr-output'))
 
 type Props = {
   draft: Draft
-  find: Find
-  collection: ShownCollection | undefined
-  site: Site
+  find: FindVoucher
+  collection: ListedCollection | undefined
+  site: ShopContext
   noteLimits: NoteLimits
 }
 
@@ -35,7 +35,7 @@ export function Outputs({ draft, find, collection, site, noteLimits }: Props) {
       </h2>
       <div role="status">
         <Verdict problems={link.problems} isWhole={url !== null} />
-        {url && <Advice lines={adviceOn(draft, find, noteLimits)} />}
+        {url && <Advice lines={studioAdvice(draft, find, noteLimits)} />}
       </div>
       {url && (
         <>

@@ -1,4 +1,4 @@
-import { PREVIEW_SIZE } from '@/lib/marketing/og-images/og-image'
+import { OG_IMAGE_SIZE } from '@/lib/marketing/og-images/og-image'
 import type { Card } from '@/lib/marketing/studio/studio-target'
 
 /** The link as it looks where it is shared. */
@@ -8,7 +8,7 @@ export function SocialCard({ title, description, picture, alt, host }: Card & { 
       <figcaption className="font-medium">Where it is shared</figcaption>
       <div className="max-w-measure border border-hairline">
         {/* biome-ignore lint/performance/noImgElement: a social preview is shown as it is sent */}
-        <img src={picture} alt={alt} {...PREVIEW_SIZE} className="h-auto w-full" />
+        <img src={picture} alt={alt} {...OG_IMAGE_SIZE} className="h-auto w-full" />
         <div className="grid gap-1 bg-wash px-4 py-3">
           <p className="text-note text-soft">{host}</p>
           <p className="font-medium wrap-break-word">{title}</p>

@@ -6,27 +6,27 @@ import { CampaignFields } from '@/components/studio/campaign-fields'
 import { Outputs } from '@/components/studio/outputs'
 import { TargetFields } from '@/components/studio/target-fields'
 import { useEarlyInput } from '@/lib/browser/use-early-input'
-import { fetchLive, LIVE_OPTIONS } from '@/lib/catalogue/api-fetcher'
-import { shownCollections } from '@/lib/catalogue/collection'
+import { fetchApi, SWR_OPTIONS } from '@/lib/catalogue/api-fetcher'
+import { resolveCollections } from '@/lib/catalogue/collection'
 import { useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
-import type { Site } from '@/lib/marketing/shop-context'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 import { type Draft, firstDraft } from '@/lib/marketing/studio/studio-draft'
 import type { Collection, NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   drawn: Voucher[]
   collections: Collection[]
-  site: Site
+  site: ShopContext
   noteLimits: NoteLimits
 }
 
 /** What to link to and under which campaign on one side, everything made of it on the other; all of it live. */
 export function Studio({ drawn, collections, site, noteLimits }: Props) {
   const [draft, setDraft] = useState<Draft>(() => firstDraft(drawn, collections[0]?.slug))
-  const { data: listed = drawn } = useSWR<Voucher[]>('/api/vouchers', fetchLive, LIVE_OPTIONS)
+  const { data: listed = drawn } = useSWR<Voucher[]>('/api/vouchers', fetchApi, SWR_OPTIONS)
   const { vouchers: live } = useVouchersById(draft.picks.map(({ id }) => id))
-  const shown = shownCollections(collections, listed)
+  const shown = resolveCollections(collections, listed)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const find = (id: number) => live.get(id)
   const area = useRef<HTMLDivElement>(null)

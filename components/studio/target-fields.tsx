@@ -1,7 +1,7 @@
 import { VoucherPick } from '@/components/studio/voucher-pick'
 import { NoteFields } from '@/components/voucher/note-fields'
-import type { ShownCollection } from '@/lib/catalogue/collection'
-import type { Find } from '@/lib/domain/cart/reconcile'
+import type { ListedCollection } from '@/lib/catalogue/collection'
+import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { type Draft, newPick } from '@/lib/marketing/studio/studio-draft'
 import type { NoteLimits } from '@/lib/shop/shop'
@@ -9,8 +9,8 @@ import type { NoteLimits } from '@/lib/shop/shop'
 type Props = {
   draft: Draft
   listed: Voucher[]
-  collections: ShownCollection[]
-  find: Find
+  collections: ListedCollection[]
+  find: FindVoucher
   noteLimits: NoteLimits
   onChange: (change: Partial<Draft>) => void
 }

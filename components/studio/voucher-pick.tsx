@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
-import { checkChoice } from '@/lib/domain/voucher/selection'
-import { asksPersons, type Voucher } from '@/lib/domain/voucher/voucher'
+import { checkSelection } from '@/lib/domain/voucher/selection'
+import { asksPartySize, type Voucher } from '@/lib/domain/voucher/voucher'
 import { parseVoucherId } from '@/lib/marketing/links/product-link'
 import { newPick, pickByNumber } from '@/lib/marketing/studio/studio-draft'
 import type { Picked } from '@/lib/marketing/studio/studio-link'
@@ -21,7 +21,7 @@ type Props = {
 export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }: Props) {
   const id = useId()
   const { choice } = pick
-  const checked = voucher && checkChoice(voucher, choice)
+  const checked = voucher && checkSelection(voucher, choice)
   const isWrong = choice.amount !== '' && checked && 'problem' in checked
   const change = (part: Partial<Picked['choice']>) =>
     onChange({ ...pick, choice: { ...choice, ...part } })
@@ -76,7 +76,7 @@ export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }:
           onChange={(amount) => change({ amount })}
         />
       )}
-      {voucher && asksPersons(voucher) && (
+      {voucher && asksPartySize(voucher) && (
         <PersonsField
           voucher={voucher}
           persons={choice.persons}

@@ -1,11 +1,11 @@
-import { troubleWords } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/trouble'
 
 /** What is wrong with a field, beside it; the field names it in aria-describedby. */
-export function FieldProblem({ id, children }: { id: string; children?: string }) {
+export function FieldError({ id, children }: { id: string; children?: string }) {
   if (!children) return null
   return (
     <p id={id} className="text-note font-medium text-danger">
-      <span className="sr-only">{troubleWords.error}</span>
+      <span className="sr-only">{errorMessages.error}</span>
       <span>{children}</span>
     </p>
   )

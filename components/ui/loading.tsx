@@ -1,6 +1,6 @@
-import { troubleWords } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/trouble'
 
 /** While the browser's own contents are on their way. Hidden where they cannot come. */
 export function Loading() {
-  return <p className="text-soft scripting-none:hidden">{troubleWords.moment}</p>
+  return <p className="text-soft scripting-none:hidden">{errorMessages.moment}</p>
 }

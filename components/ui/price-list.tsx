@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatMoney, type Pence } from '@/lib/domain/money'
-import { priceWords } from '@/lib/messages/prices'
+import { priceMessages } from '@/lib/messages/prices'
 
 /** What something costs, a row each; the last is the total. */
 export function PriceList({ children }: { children: ReactNode }) {
@@ -11,7 +11,7 @@ export function PriceRow({ price, children }: { price: Pence; children: ReactNod
   return (
     <div className="flex justify-between gap-6">
       <dt className="min-w-0 wrap-anywhere">{children}</dt>
-      <dd>{price === 0 ? priceWords.free : formatMoney(price)}</dd>
+      <dd>{price === 0 ? priceMessages.free : formatMoney(price)}</dd>
     </div>
   )
 }
@@ -19,7 +19,7 @@ export function PriceRow({ price, children }: { price: Pence; children: ReactNod
 export function TotalRow({ price }: { price: Pence }) {
   return (
     <div className="flex justify-between gap-6 border-hairline border-t pt-3 text-heading">
-      <dt>{priceWords.total}</dt>
+      <dt>{priceMessages.total}</dt>
       <dd>{formatMoney(price)}</dd>
     </div>
   )

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useCart } from '@/lib/cart/use-cart'
-import { voucherWords } from '@/lib/messages/voucher'
+import { voucherMessages } from '@/lib/messages/voucher'
 
 /** Says politely what went into the basket. The region is there before its words, so that they are announced. */
 export function AddedToBasket({ what }: { what: string }) {
@@ -9,9 +9,9 @@ export function AddedToBasket({ what }: { what: string }) {
     <div role="status" className="w-full max-sm:order-first">
       {what && (
         <p className="border-support border-l-4 bg-wash px-4 py-2 max-sm:text-note">
-          <span>{voucherWords.added(what, count)}</span>{' '}
+          <span>{voucherMessages.added(what, count)}</span>{' '}
           <Link className="link" href="/cart">
-            {voucherWords.seeBasket}
+            {voucherMessages.seeBasket}
           </Link>
         </p>
       )}

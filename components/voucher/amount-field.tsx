@@ -1,11 +1,11 @@
 import { useId, useRef, useState } from 'react'
-import { FieldProblem } from '@/components/ui/field-error'
-import { useBox, useControl } from '@/lib/browser/use-uncontrolled-input'
+import { FieldError } from '@/components/ui/field-error'
+import { useControl, useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 import { formatMoney, formatTyped } from '@/lib/domain/money'
 import { parseTyped } from '@/lib/domain/typed-number'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
 import type { MonetaryVoucher } from '@/lib/domain/voucher/voucher'
-import { choiceWords as words } from '@/lib/messages/voucher'
+import { selectionFormMessages as words } from '@/lib/messages/voucher'
 
 type Props = {
   /** Of the text box, for a link that leads to it. */
@@ -43,7 +43,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
     },
   )
   // After the radios: where both were filled in at once, what was typed counts.
-  const box = useBox<HTMLInputElement>(chosen ? '' : amount, (typed) => {
+  const box = useUncontrolledInput<HTMLInputElement>(chosen ? '' : amount, (typed) => {
     setIsTyped(typed !== '')
     onChange(typed)
   })
@@ -83,7 +83,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
       </div>
       {/* One takes the other's place: nothing below may move from under a finger that leaves the box for a button. */}
       {problem ? (
-        <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+        <FieldError id={`${id}-problem`}>{problem}</FieldError>
       ) : (
         <p id={`${id}-hint`} className="text-note text-soft">
           {words.amounts(

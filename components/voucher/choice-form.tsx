@@ -12,16 +12,16 @@ import { addLine, newLine } from '@/lib/domain/cart/cart'
 import { isTooLong } from '@/lib/domain/cart/notes'
 import { stockRefusal } from '@/lib/domain/cart/stock'
 import {
-  type Choice,
-  checkChoice,
-  choicePrice,
-  choiceWorth,
-  firstChoice,
+  checkSelection,
+  initialSelection,
+  type Selection,
+  selectionPrice,
+  selectionWorth,
 } from '@/lib/domain/voucher/selection'
-import { asksPersons, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
-import { chosen, shopEvent } from '@/lib/marketing/analytics/events'
+import { asksPartySize, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { selectItem, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
-import { voucherWords } from '@/lib/messages/voucher'
+import { voucherMessages } from '@/lib/messages/voucher'
 import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
@@ -38,7 +38,7 @@ type Props = {
 /** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
 export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, children }: Props) {
   const shown = voucher ?? drawn
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(shown))
+  const [choice, setChoice] = useState<Selection>(() => initialSelection(shown))
   const [problem, setProblem] = useState<string>()
   const [added, setAdded] = useState('')
   const [news, setNews] = useState('')
@@ -52,7 +52,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
     if (isRefused && added) reason.current?.focus()
   }, [isRefused, added])
 
-  function change(part: Partial<Choice>) {
+  function change(part: Partial<Selection>) {
     setChoice((now) => ({ ...now, ...part }))
     setProblem(undefined)
     setAdded('')
@@ -68,18 +68,18 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
 
   function add(event: FormEvent) {
     event.preventDefault()
-    const checked = checkChoice(shown, choice)
+    const checked = checkSelection(shown, choice)
     const isWrong = 'problem' in checked
     if (isWrong) setProblem(checked.problem)
     if (isWrong || isTooLong(choice, noteLimits)) return focusFirstProblem()
     const line = newLine(shown.id, checked, { to, from, message })
     updateCart((cart) => addLine(cart, line))
-    track(shopEvent('add_to_cart', [chosen(line, shown.title)]))
-    setAdded(`${shown.title}, ${choicePrice(shown, choice)}`)
+    track(shopEvent('add_to_cart', [selectItem(line, shown.title)]))
+    setAdded(`${shown.title}, ${selectionPrice(shown, choice)}`)
   }
 
   function checkAmountLeft() {
-    const checked = checkChoice(shown, choice)
+    const checked = checkSelection(shown, choice)
     if (choice.amount && 'problem' in checked) setProblem(checked.problem)
   }
 
@@ -94,7 +94,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
     <form ref={form} method="dialog" noValidate className="grid gap-8" onSubmit={add}>
       <div>
         <p className="flex flex-wrap items-baseline gap-x-4 text-heading tabular-nums">
-          <span>{choicePrice(shown, choice)}</span>{' '}
+          <span>{selectionPrice(shown, choice)}</span>{' '}
           {priceNote && <span className="font-text text-body text-soft">{priceNote}</span>}
           <span className="font-text text-accent text-body">{stockNote(shown)}</span>
         </p>
@@ -114,7 +114,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
             onBlur={checkAmountLeft}
           />
         )}
-        {asksPersons(shown) && (
+        {asksPartySize(shown) && (
           <PersonsField
             voucher={shown}
             persons={choice.persons}
@@ -125,7 +125,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
         <GiftVoucher
           shopName={shopName}
           title={shown.title}
-          worth={choiceWorth(shown, choice)}
+          worth={selectionWorth(shown, choice)}
           to={to}
           from={from}
           message={message}
@@ -137,7 +137,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
             </p>
           ) : (
             <button type="submit" className="button max-sm:w-full">
-              {voucherWords.add}
+              {voucherMessages.add}
             </button>
           )}
           <AddedToBasket what={added} />

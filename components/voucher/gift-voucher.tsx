@@ -1,4 +1,4 @@
-import { cardWords as words } from '@/lib/messages/voucher'
+import { cardMessages as words } from '@/lib/messages/voucher'
 
 type Props = {
   shopName: string

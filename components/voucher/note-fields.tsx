@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { describedBy, FieldProblem } from '@/components/ui/field-error'
+import { describedBy, FieldError } from '@/components/ui/field-error'
 import { cleanBox } from '@/lib/browser/clean-box'
-import { useBox } from '@/lib/browser/use-uncontrolled-input'
+import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/domain/cart/notes'
-import { choiceWords as words } from '@/lib/messages/voucher'
+import { selectionFormMessages as words } from '@/lib/messages/voucher'
 import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
@@ -48,7 +48,9 @@ function NoteField({ id: boxId, name, note, limit, problem, onChange }: FieldPro
   const ownId = useId()
   const id = boxId ?? ownId
   const clean = (text: string) => cleanNote(name, text)
-  const box = useBox<HTMLInputElement & HTMLTextAreaElement>(note, (text) => onChange(clean(text)))
+  const box = useUncontrolledInput<HTMLInputElement & HTMLTextAreaElement>(note, (text) =>
+    onChange(clean(text)),
+  )
   const left = limit - note.length
   const isWrong = left < 0 || problem !== undefined
   const Control = name === 'message' ? 'textarea' : 'input'
@@ -57,7 +59,7 @@ function NoteField({ id: boxId, name, note, limit, problem, onChange }: FieldPro
       <label htmlFor={id} className="font-medium">
         {words[name]}
       </label>
-      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <FieldError id={`${id}-problem`}>{problem}</FieldError>
       <Control
         id={id}
         className="field"

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useId } from 'react'
-import { describedBy, FieldProblem } from '@/components/ui/field-error'
-import { useBox } from '@/lib/browser/use-uncontrolled-input'
-import { checkPersons } from '@/lib/domain/voucher/party-size'
+import { describedBy, FieldError } from '@/components/ui/field-error'
+import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
+import { checkPartySize } from '@/lib/domain/voucher/party-size'
 import type { ExperienceVoucher } from '@/lib/domain/voucher/voucher'
-import { choiceWords as words } from '@/lib/messages/voucher'
+import { selectionFormMessages as words } from '@/lib/messages/voucher'
 
 type Props = {
   /** Of the box, for a link that leads to it. */
@@ -23,9 +23,9 @@ const ROUND =
 export function PersonsField({ id: boxId, voucher, persons, onChange, ...said }: Props) {
   const ownId = useId()
   const id = boxId ?? ownId
-  const box = useBox<HTMLInputElement>(persons, onChange)
+  const box = useUncontrolledInput<HTMLInputElement>(persons, onChange)
   const { persons_min: min, persons_max: max } = voucher
-  const checked = checkPersons(voucher, persons)
+  const checked = checkPartySize(voucher, persons)
   const problem = 'problem' in checked ? checked.problem : said.problem
   const now = 'persons' in checked ? checked.persons : min
 
@@ -81,7 +81,7 @@ export function PersonsField({ id: boxId, voucher, persons, onChange, ...said }:
           {words.range(min, max)}
         </p>
       </div>
-      <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>
+      <FieldError id={`${id}-problem`}>{problem}</FieldError>
     </div>
   )
 }

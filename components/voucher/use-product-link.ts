@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { type Choice, checkChoice } from '@/lib/domain/voucher/selection'
+import { checkSelection, type Selection } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-query'
@@ -11,7 +11,7 @@ import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-q
 export function useProductLink(
   voucher: Voucher,
   form: RefObject<HTMLFormElement | null>,
-  onPrefill: (choice: Choice, news: string) => void,
+  onPrefill: (choice: Selection, news: string) => void,
 ) {
   const read = useRef('')
   // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/browser/use-early-input.ts).
@@ -23,7 +23,7 @@ export function useProductLink(
     if (Object.keys(link).length === 0) return
     const { choice, news = '' } = prefill(voucher, link)
     onPrefill(choice, news)
-    const isWhole = !('problem' in checkChoice(voucher, choice))
+    const isWhole = !('problem' in checkSelection(voucher, choice))
     requestAnimationFrame(() => focusNext(form.current, isWhole, news !== ''))
   })
   // Later, because Next must know of the new address, and begins to listen only after the effects of its pages.

@@ -6,9 +6,9 @@ import { useTrackShown } from '@/components/analytics/use-track'
 import { Live } from '@/components/catalogue/live'
 import { ChoiceForm } from '@/components/voucher/choice-form'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/domain/voucher/voucher'
-import { seen, shopEvent } from '@/lib/marketing/analytics/events'
-import { offerWords } from '@/lib/messages/offer'
-import { voucherWords } from '@/lib/messages/voucher'
+import { shopEvent, viewItem } from '@/lib/marketing/analytics/events'
+import { offerMessages } from '@/lib/messages/offer'
+import { voucherMessages } from '@/lib/messages/voucher'
 import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
@@ -24,7 +24,7 @@ type Props = {
 /** A voucher's price, and what there is to choose of it; live. */
 export function VoucherChooser({ drawn, children, ...rules }: Props) {
   const [voucher, setVoucher] = useState<Voucher | null>(drawn)
-  useTrackShown(true, () => shopEvent('view_item', [seen(drawn)]))
+  useTrackShown(true, () => shopEvent('view_item', [viewItem(drawn)]))
   // Who was writing when the last one went keeps what was written: only a page that opens so has no form.
   const isGone = isSoldOut(drawn) && (!voucher || isSoldOut(voucher))
   return (
@@ -45,10 +45,10 @@ function SoldOut({ voucher, children }: { voucher: Voucher; children: ReactNode 
   return (
     <div className="grid justify-items-start gap-6">
       <p className="text-heading tabular-nums">{priceLine(voucher)}</p>
-      <p className="text-accent text-lead">{offerWords.soldOut}</p>
+      <p className="text-accent text-lead">{offerMessages.soldOut}</p>
       {children}
       <Link className="button-quiet" href="/">
-        {voucherWords.seeOthers}
+        {voucherMessages.seeOthers}
       </Link>
     </div>
   )

@@ -1,7 +1,7 @@
 import 'server-only'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import { problem } from '@/lib/domain/api-error'
+import { apiError } from '@/lib/domain/api-error'
 
 /** By Node's names for why it read no request. */
 const KNOWN: Record<string, { status: number; message: string }> = {
@@ -27,7 +27,7 @@ export function answerUnreadable(
     return
   }
   const { status, message } = KNOWN[code] ?? UNREADABLE
-  const body = JSON.stringify(problem(message))
+  const body = JSON.stringify(apiError(message))
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'content-type: application/json',

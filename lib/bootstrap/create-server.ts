@@ -8,10 +8,10 @@ import { type Rejection, rejectionOf } from '@/lib/bootstrap/rejection'
 import { requestIdOf } from '@/lib/bootstrap/request-id'
 import { serverState } from '@/lib/bootstrap/server-state'
 import { endUnreadBody } from '@/lib/bootstrap/unread-body'
-import { problem } from '@/lib/domain/api-error'
+import { apiError } from '@/lib/domain/api-error'
 import { log } from '@/lib/platform/log'
-import { watchRequest } from '@/lib/platform/telemetry/instrument-request'
-import { inRequest } from '@/lib/platform/telemetry/request-context'
+import { instrumentRequest } from '@/lib/platform/telemetry/instrument-request'
+import { withRequestId } from '@/lib/platform/telemetry/request-context'
 
 /** Milliseconds. */
 const LIMITS = {
@@ -45,7 +45,7 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
     Object.assign(headers, { 'x-request-id': id, 'x-forwarded-for': client })
     response.setHeader('x-request-id', id)
     if (serverState().isClosing) response.setHeader('connection', 'close')
-    watchRequest(request, response)
+    instrumentRequest(request, response)
     endUnreadBody(request, response)
 
     if (!(isDevelopment && FOR_TOOLS.test(url))) {
@@ -53,7 +53,7 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
       if (rejection) return reject(response, rejection)
       keepQueryOut(request, response)
     }
-    inRequest(id, () => handle(request, response), client).catch((error) => {
+    withRequestId(id, () => handle(request, response), client).catch((error) => {
       log.error({ err: error, request: id }, 'request failed')
       if (response.headersSent) response.destroy()
       else reject(response, { status: 500, message: 'Something went wrong on our side.' })
@@ -70,7 +70,7 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
 
 /** Answers in the one error shape. */
 function reject(response: ServerResponse, { status, message, headers }: Rejection) {
-  const body = Buffer.from(JSON.stringify(problem(message)))
+  const body = Buffer.from(JSON.stringify(apiError(message)))
   response.writeHead(status, {
     'content-type': 'application/json',
     'content-length': body.length,

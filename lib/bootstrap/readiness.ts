@@ -2,9 +2,9 @@ import 'server-only'
 import { serverState } from '@/lib/bootstrap/server-state'
 import { catalogueAge } from '@/lib/catalogue/catalogue'
 import { FAULT_WORDS } from '@/lib/domain/order/merchant-fault'
-import { ordersNeedingAPerson } from '@/lib/orders/review-queue'
+import { ordersToReview } from '@/lib/orders/review-queue'
 import { log } from '@/lib/platform/log'
-import { atWork } from '@/lib/platform/telemetry/request-context'
+import { requestContext } from '@/lib/platform/telemetry/request-context'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
 const PATIENCE = 1_000
@@ -16,9 +16,9 @@ const PATIENCE = 1_000
  */
 export async function readiness() {
   const age = catalogueAge()
-  const [orders, suspended] = await Promise.all([ordersNeedingAPerson(), whySuspended()])
+  const [orders, suspended] = await Promise.all([ordersToReview(), whySuspended()])
   const isEnding = serverState().isClosing
-  const server = atWork().client !== undefined
+  const server = requestContext().client !== undefined
   const canSell = orders !== null && suspended === undefined
   return {
     isReady: server && age !== null && canSell && !isEnding,

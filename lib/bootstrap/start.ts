@@ -1,7 +1,7 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { serverState } from '@/lib/bootstrap/server-state'
-import { catalogueAge, keepCatalogueFresh } from '@/lib/catalogue/catalogue'
+import { catalogueAge, startRefreshing } from '@/lib/catalogue/catalogue'
 import { log } from '@/lib/platform/log'
 import { startTelemetry, stopTelemetry } from '@/lib/platform/telemetry/start-telemetry'
 
@@ -30,13 +30,13 @@ async function finishWork() {
 
 /** Loaded when it is asked for: what stands at the top is loaded before the first page. */
 async function countOrdersNeedingAPerson() {
-  const { ordersNeedingAPerson } = await import('@/lib/orders/review-queue')
-  return ordersNeedingAPerson()
+  const { ordersToReview } = await import('@/lib/orders/review-queue')
+  return ordersToReview()
 }
 
 /** What works on earlier orders is loaded last, so that no page waits for it; a checkout loads what it needs itself. */
 async function openShop() {
-  const catalogue = await keepCatalogueFresh()
+  const catalogue = await startRefreshing()
   log.info({ vouchers: catalogue?.vouchers.length ?? 0 }, 'shop open')
   await pause(FIRST_VISITORS)
   await Promise.all([goOnWithOrders(), sayWhatIsWrong()])
@@ -57,8 +57,8 @@ async function goOnWithOrders() {
 }
 
 async function sayWhatIsWrong() {
-  const { paymentTrouble } = await import('@/lib/bootstrap/startup-check')
-  const trouble = await paymentTrouble()
+  const { checkPaymentSettings } = await import('@/lib/bootstrap/startup-check')
+  const trouble = await checkPaymentSettings()
   if (!trouble) return
   log.error(trouble)
   process.stderr.write(`\n${trouble}\n\n`)

@@ -13,7 +13,7 @@ const wrongMethod = (id: number, ids: number[]) =>
   `It knows: ${ids.join(', ')}. Every sale will be refused until this is put right.`
 
 /** What a merchant has to know of how the shop is paid before it sells, in words; null: all is well or cannot be asked. */
-export async function paymentTrouble(): Promise<string | null> {
+export async function checkPaymentSettings(): Promise<string | null> {
   if (!chosenProvider()) return NOBODY_PAYS
   const id = env().SMART_GIFT_PAYMENT_METHOD_ID
   const ids = await fetchPaymentMethodIds()

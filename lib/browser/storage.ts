@@ -32,7 +32,7 @@ export function browserStorage(area: () => Storage) {
 }
 
 /** Shared by all tabs and kept. */
-export const shared = browserStorage(() => window.localStorage)
+export const sharedStorage = browserStorage(() => window.localStorage)
 
 /** This tab's own, gone with it: for what is personal. */
-export const perTab = browserStorage(() => window.sessionStorage)
+export const tabStorage = browserStorage(() => window.sessionStorage)

@@ -17,7 +17,7 @@ function readAll({ type }: Event) {
 }
 
 /** Calls `read`, which takes over what boxes hold, before anything that happens on the page takes effect. */
-export function useReading(read: () => void): void {
+export function useFormReader(read: () => void): void {
   const onRead = useEffectEvent(read)
   // Before anything done too early is done again (lib/browser/use-early-input.ts).
   useLayoutEffect(() => {
@@ -42,7 +42,7 @@ type Access = {
  */
 export function useControl(value: string, onChange: (value: string) => void, access: Access): void {
   const known = useRef(value)
-  useReading(() => {
+  useFormReader(() => {
     const now = access.read()
     if (now === undefined || now === known.current) return
     known.current = now
@@ -57,7 +57,7 @@ export function useControl(value: string, onChange: (value: string) => void, acc
 }
 
 /** The same for a text box: its attributes. */
-export function useBox<Box extends HTMLInputElement | HTMLTextAreaElement>(
+export function useUncontrolledInput<Box extends HTMLInputElement | HTMLTextAreaElement>(
   value: string,
   onChange: (value: string) => void,
 ) {

@@ -1,4 +1,4 @@
-import { perTab } from '@/lib/browser/storage'
+import { tabStorage } from '@/lib/browser/storage'
 import type { CartLine } from '@/lib/domain/cart/cart'
 
 const STORED = 'line-problems'
@@ -8,10 +8,10 @@ const FIELDS = ['id', 'value', 'persons', 'to', 'from', 'message'] as const
 type LineField = (typeof FIELDS)[number]
 
 /** Why a line was refused, field by field. */
-export type LineProblems = Partial<Record<LineField, string>>
+export type LineErrors = Partial<Record<LineField, string>>
 
 /** One refusal at checkout, and what stood in the field then. */
-export type KeptProblem = {
+export type StoredLineError = {
   key: string
   field: LineField
   message: string
@@ -27,22 +27,22 @@ function find(path: string, lines: readonly CartLine[]) {
 }
 
 /** Keeps for the basket's page, in this tab alone, what the checkout found wrong with lines. */
-export function keepLineProblems(
+export function saveLineErrors(
   errors: readonly { path: string; message: string }[],
   lines: readonly CartLine[],
 ): void {
-  const kept = errors.flatMap(({ path, message }): KeptProblem[] => {
+  const kept = errors.flatMap(({ path, message }): StoredLineError[] => {
     const found = find(path, lines)
     if (!found) return []
     const { line, field } = found
     return [{ key: line.key, field, message, was: line[field] }]
   })
-  perTab.write(STORED, JSON.stringify(kept))
+  tabStorage.write(STORED, JSON.stringify(kept))
 }
 
-export function readLineProblems(): KeptProblem[] {
+export function readLineErrors(): StoredLineError[] {
   try {
-    const kept = JSON.parse(perTab.read(STORED) ?? '[]')
+    const kept = JSON.parse(tabStorage.read(STORED) ?? '[]')
     return Array.isArray(kept) ? kept : []
   } catch {
     return []
@@ -50,7 +50,7 @@ export function readLineProblems(): KeptProblem[] {
 }
 
 /** What is still wrong with a line: nothing is with a field that was changed since. */
-export function problemsOf(line: CartLine, kept: readonly KeptProblem[]): LineProblems {
+export function lineErrors(line: CartLine, kept: readonly StoredLineError[]): LineErrors {
   const still = kept.filter(({ key, field, was }) => key === line.key && line[field] === was)
   return Object.fromEntries(still.map(({ field, message }) => [field, message]))
 }

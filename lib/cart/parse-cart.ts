@@ -1,5 +1,5 @@
 import { type Cart, type CartLine, type CartNotice, EMPTY_CART } from '@/lib/domain/cart/cart'
-import { basketWords } from '@/lib/messages/basket'
+import { basketMessages } from '@/lib/messages/basket'
 
 // By hand and not with zod: every page reads the basket, and zod would be most of their script.
 
@@ -34,7 +34,7 @@ export function parseCart(stored: string | null): Cart {
   const good = lines.map(parseLine).filter((line) => line !== null)
   const notices =
     isRecord(value) && Array.isArray(value.notices) ? value.notices.flatMap(parseNotice) : []
-  if (good.length < lines.length) notices.push({ text: basketWords.unreadable })
+  if (good.length < lines.length) notices.push({ text: basketMessages.unreadable })
   return { lines: good, notices }
 }
 

@@ -1,4 +1,4 @@
-import { shared } from '@/lib/browser/storage'
+import { sharedStorage } from '@/lib/browser/storage'
 import { parseCart } from '@/lib/cart/parse-cart'
 import { type Cart, EMPTY_CART } from '@/lib/domain/cart/cart'
 
@@ -10,7 +10,7 @@ const listeners = new Set<() => void>()
 
 /** The basket as this browser holds it; the same object until it changes. */
 export function readCart(): Cart {
-  const now = shared.read(KEY)
+  const now = sharedStorage.read(KEY)
   if (now !== stored) {
     stored = now
     cart = parseCart(now)
@@ -23,7 +23,7 @@ export function updateCart(change: (cart: Cart) => Cart): void {
   const before = readCart()
   const next = change(before)
   if (next === before) return
-  shared.write(KEY, JSON.stringify(next))
+  sharedStorage.write(KEY, JSON.stringify(next))
   for (const listener of listeners) listener()
 }
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import { type KeptProblem, readLineProblems } from '@/lib/cart/line-errors'
+import { readLineErrors, type StoredLineError } from '@/lib/cart/line-errors'
 
-const NONE: KeptProblem[] = []
+const NONE: StoredLineError[] = []
 
 /** What the checkout found wrong with lines, each time the basket is shown; a link to one of them leads to its box. */
-export function useLineProblems(isShown: boolean): KeptProblem[] {
+export function useLineErrors(isShown: boolean): StoredLineError[] {
   const [problems, setProblems] = useState(NONE)
   useEffect(() => {
-    if (isShown) setProblems(readLineProblems())
+    if (isShown) setProblems(readLineErrors())
   }, [isShown])
   useEffect(() => {
     // By now it is marked, so that whoever hears the box hears what is wrong with it.

@@ -1,5 +1,5 @@
 /** Milliseconds after which a list is read anew before it is shown. */
-export const FRESH = 20_000
+export const CATALOGUE_TTL = 20_000
 
 /** Between two readings that went well, in milliseconds: the next one begins before the list is no longer fresh. */
-export const BETWEEN_READINGS = 16_000
+export const REFRESH_INTERVAL = 16_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { type Catalogue, lastGood, readCatalogue } from '@/lib/catalogue/catalogue'
+import { type Catalogue, lastValidCatalogue, readCatalogue } from '@/lib/catalogue/catalogue'
 import { isBuilding } from '@/lib/platform/is-building'
 
 const YEAR = 31_536_000
@@ -13,7 +13,7 @@ const MINUTE = 60
 export async function cachedCatalogue(): Promise<Catalogue | null> {
   'use cache'
   cacheTag('catalogue')
-  const catalogue = isBuilding() ? null : (lastGood() ?? (await readCatalogue()))
+  const catalogue = isBuilding() ? null : (lastValidCatalogue() ?? (await readCatalogue()))
   if (catalogue) {
     cacheTag(`list-${catalogue.digest}`)
     cacheLife({ stale: 5 * MINUTE, revalidate: 5 * MINUTE, expire: YEAR })

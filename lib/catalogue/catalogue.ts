@@ -1,8 +1,8 @@
 import 'server-only'
-import { BETWEEN_READINGS, FRESH } from '@/lib/catalogue/cache-ttl'
+import { CATALOGUE_TTL, REFRESH_INTERVAL } from '@/lib/catalogue/cache-ttl'
 import type { Known } from '@/lib/catalogue/refresh'
-import { picturePath } from '@/lib/domain/voucher/image-url'
-import { isListed, isSold, shelfOrder, type Voucher } from '@/lib/domain/voucher/voucher'
+import { imagePath } from '@/lib/domain/voucher/image-url'
+import { catalogueOrder, isListed, isPurchasable, type Voucher } from '@/lib/domain/voucher/voucher'
 import { log } from '@/lib/platform/log'
 
 /** The last good list of upstream, of every status; when it was read (ISO 8601), and a fingerprint of the vouchers. */
@@ -35,7 +35,7 @@ const state = (): State =>
 const isOlderThan = (age: number, { good, readAt }: State) => !good || Date.now() - readAt >= age
 
 /** The last good list as this process has it, however old. */
-export const lastGood = (): Catalogue | null => state().good
+export const lastValidCatalogue = (): Catalogue | null => state().good
 
 /** Whole seconds since the list that is shown was read upstream; null while there is none. */
 export const catalogueAge = (): number | null =>
@@ -47,20 +47,20 @@ export const catalogueAge = (): number | null =>
  */
 export async function readCatalogue(): Promise<Catalogue | null> {
   const now = state()
-  if (!isOlderThan(FRESH, now)) return now.good
+  if (!isOlderThan(CATALOGUE_TTL, now)) return now.good
   const refreshing = startRefresh(now)
   // A process that has just begun is not kept from the others' list by an upstream that hangs.
   if (!now.good) await Promise.race([refreshing, now.catchingUp])
-  if (!isOlderThan(FRESH, now)) return now.good
+  if (!isOlderThan(CATALOGUE_TTL, now)) return now.good
   const patience = now.begunAt + PATIENCE - Date.now()
   await (now.good ? Promise.race([refreshing, pause(patience)]) : refreshing)
   return now.good
 }
 
 /** Reads the list, and keeps it fresh also while nobody comes, so that nobody has to wait for it. */
-export function keepCatalogueFresh(): Promise<Catalogue | null> {
+export function startRefreshing(): Promise<Catalogue | null> {
   shared.catalogueUpkeep ??= setInterval(() => {
-    if (isOlderThan(BETWEEN_READINGS, state())) {
+    if (isOlderThan(REFRESH_INTERVAL, state())) {
       startRefresh(state())?.catch((error) => log.error({ err: error }, 'catalogue upkeep failed'))
     }
   }, LOOK_EVERY).unref()
@@ -77,10 +77,10 @@ function startRefresh(now: State): Promise<void> | null {
     now.begunAt = Date.now()
     // Pages come in a bundle of their own: what talks to the database and upstream is loaded where the upkeep is, not twice.
     const refresh = import('@/lib/catalogue/refresh')
-    const catchingUp = refresh.then(({ catchUp }) => catchUp(now))
+    const catchingUp = refresh.then(({ refreshCatalogue }) => refreshCatalogue(now))
     now.catchingUp = catchingUp
     now.refreshing = Promise.all([refresh, catchingUp])
-      .then(([{ takeOver }, turn]) => takeOver(now, turn))
+      .then(([{ adoptCatalogue }, turn]) => adoptCatalogue(now, turn))
       .finally(() => {
         now.refreshing = null
       })
@@ -94,21 +94,21 @@ const pause = (milliseconds: number) =>
   })
 
 /** The voucher as a page or browser gets it: its picture is at our own address, never at upstream's. */
-const shown = (voucher: Voucher): Voucher => ({ ...voucher, image: picturePath(voucher) })
+const shown = (voucher: Voucher): Voucher => ({ ...voucher, image: imagePath(voucher) })
 
 /** What the shop lists, in its order. */
 export const listedVouchers = (catalogue: Catalogue): Voucher[] =>
-  shelfOrder(catalogue.vouchers.filter(isListed)).map(shown)
+  catalogueOrder(catalogue.vouchers.filter(isListed)).map(shown)
 
 /** The voucher with this id if it may be bought here (hidden ones too), else null. */
-export function soldVoucher(catalogue: Catalogue, id: number): Voucher | null {
-  const voucher = catalogue.vouchers.find((each) => each.id === id && isSold(each))
+export function findPurchasableVoucher(catalogue: Catalogue, id: number): Voucher | null {
+  const voucher = catalogue.vouchers.find((each) => each.id === id && isPurchasable(each))
   return voucher ? shown(voucher) : null
 }
 
 /** Where upstream keeps a voucher's picture; null where there is none or it is not sold here. */
-export const pictureSource = (
+export const findImageSource = (
   catalogue: Catalogue,
   id: number,
 ): Pick<Voucher, 'id' | 'image'> | null =>
-  catalogue.vouchers.find((each) => each.id === id && isSold(each)) ?? null
+  catalogue.vouchers.find((each) => each.id === id && isPurchasable(each)) ?? null

@@ -3,7 +3,7 @@ import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { withoutQuery } from '@/lib/marketing/links/repair-link'
 import type { Collection } from '@/lib/shop/shop'
 
-export type ShownCollection = Omit<Collection, 'vouchers'> & { vouchers: Voucher[] }
+export type ListedCollection = Omit<Collection, 'vouchers'> & { vouchers: Voucher[] }
 
 /** The one address of a collection's page. */
 export const collectionPath = ({ slug }: Pick<Collection, 'slug'>): Route =>
@@ -14,10 +14,10 @@ export const parseCollectionSlug = (part: string): string =>
   withoutQuery(part).replace(/\s+/g, '').toLowerCase()
 
 /** The collections as a shopper sees them: of the listed vouchers only, in the merchant's order; empty ones are left out. */
-export function shownCollections(
+export function resolveCollections(
   collections: readonly Collection[],
   listed: readonly Voucher[],
-): ShownCollection[] {
+): ListedCollection[] {
   const byId = new Map(listed.map((voucher) => [voucher.id, voucher]))
   return collections
     .map((collection) => ({

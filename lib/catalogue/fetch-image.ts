@@ -1,7 +1,7 @@
 import 'server-only'
 import sharp from 'sharp'
 import { request } from 'undici'
-import { pictureType } from '@/lib/catalogue/image-type'
+import { imageType } from '@/lib/catalogue/image-type'
 import { isLoopback } from '@/lib/domain/loopback'
 import { env } from '@/lib/platform/env'
 import { discard, readBytes } from '@/lib/platform/http/read-bytes'
@@ -11,18 +11,18 @@ const LARGEST_PICTURE = 12 * 1024 * 1024
 
 /** What a host says of a picture's version, to be asked by whether there is another one. */
 export type Version = { etag?: string; lastModified?: string }
-export type Picture = { type: string; bytes: Buffer } & Version
+export type FetchedImage = { type: string; bytes: Buffer } & Version
 
 /**
  * The picture behind an address upstream named, or in a word why not. Only IMAGE_HOSTS are ever asked. null: it is still the
  * `known` one.
  */
-export function fetchPicture(address: string): Promise<Picture | string>
-export function fetchPicture(address: string, known: Version): Promise<Picture | string | null>
-export async function fetchPicture(
+export function fetchImage(address: string): Promise<FetchedImage | string>
+export function fetchImage(address: string, known: Version): Promise<FetchedImage | string | null>
+export async function fetchImage(
   address: string,
   known: Version = {},
-): Promise<Picture | string | null> {
+): Promise<FetchedImage | string | null> {
   if (!isAllowed(address)) return 'host is not in IMAGE_HOSTS'
   try {
     const { statusCode, headers, body } = await request(address, {
@@ -35,7 +35,7 @@ export async function fetchPicture(
     }
     const bytes = await readBytes(body, LARGEST_PICTURE)
     if (!bytes) return 'too large'
-    const type = pictureType(bytes)
+    const type = imageType(bytes)
     if (!type) return `not a picture: ${String(headers['content-type']).split(';', 1)[0]}`
     await sharp(bytes).stats() // which reads it to its end
     return { type, bytes, etag: one(headers.etag), lastModified: one(headers['last-modified']) }

@@ -5,7 +5,7 @@ const BRAND = 4
  * What a picture is by its first bytes, whatever its host calls it; null where it is none that every browser shows. SVG, which may
  * hold a script, is no picture here.
  */
-export function pictureType(bytes: Buffer): string | null {
+export function imageType(bytes: Buffer): string | null {
   const at = (start: number, end: number) => bytes.toString('latin1', start, end)
   if (at(0, 3) === '\xff\xd8\xff') return 'image/jpeg'
   if (at(0, 8) === '\x89PNG\r\n\x1a\n') return 'image/png'

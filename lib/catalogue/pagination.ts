@@ -2,10 +2,10 @@ import type { Route } from 'next'
 import { asCard, type Card, type Voucher } from '@/lib/domain/voucher/voucher'
 
 /** So many vouchers stand on a page of the shelf. */
-export const ON_A_PAGE = 24
+export const PAGE_SIZE = 24
 const AROUND = 2
 
-export type ShelfPage = {
+export type CataloguePage = {
   vouchers: Card[]
   /** From 1. */
   page: number
@@ -15,15 +15,15 @@ export type ShelfPage = {
 }
 
 /** One page of what is listed, in the shop's order; null where there is no such page. An empty shop has one. */
-export function shelfPage(listed: readonly Voucher[], page: number): ShelfPage | null {
-  const pages = Math.max(Math.ceil(listed.length / ON_A_PAGE), 1)
+export function cataloguePage(listed: readonly Voucher[], page: number): CataloguePage | null {
+  const pages = Math.max(Math.ceil(listed.length / PAGE_SIZE), 1)
   if (page < 1 || page > pages) return null
-  const vouchers = listed.slice((page - 1) * ON_A_PAGE, page * ON_A_PAGE).map(asCard)
+  const vouchers = listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(asCard)
   return { vouchers, page, pages, total: listed.length }
 }
 
 /** The one address of a page of the shelf. */
-export const shelfPath = (page: number) => (page === 1 ? '/' : `/page/${page}`) as Route
+export const cataloguePath = (page: number) => (page === 1 ? '/' : `/page/${page}`) as Route
 
 /** A page's number written plainly; null for anything else. */
 export const parsePageNumber = (text: string): number | null =>

@@ -2,11 +2,11 @@ import 'server-only'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { connection } from '@/lib/platform/database/connection'
 import { log } from '@/lib/platform/log'
-import { withDeadline } from '@/lib/platform/with-timeout'
+import { withTimeout } from '@/lib/platform/with-timeout'
 import type { ListProgress } from '@/lib/smart-gift/read-pages'
 
 /** What one look at the list that all processes share gives. Times in milliseconds. */
-export type Turn = {
+export type Lease = {
   /** It is for this process to read upstream now, and then to say how that ended. */
   isOurs: boolean
   /** Another process is reading. */
@@ -29,7 +29,7 @@ export type Turn = {
  * How reading upstream ended: with a list, or badly. Nobody reads for `wait` milliseconds. `took`: since the list was first asked
  * for, in milliseconds; null while it has not been read to its end.
  */
-export type Ending = { wait: number; progress: ListProgress | null } & (
+export type RefreshResult = { wait: number; progress: ListProgress | null } & (
   | { vouchers: Voucher[]; digest: string; took: number | null }
   | { failures: number; empties: number }
 )
@@ -40,14 +40,14 @@ const TURN_SECONDS = 15
 const DATABASE_DEADLINE = 3_000
 
 // For times without a database. On globalThis, because Next bundles pages and route handlers apart.
-type OwnTurn = Pick<Turn, 'failures' | 'empties' | 'progress'> & { nextAt: number }
+type OwnTurn = Pick<Lease, 'failures' | 'empties' | 'progress'> & { nextAt: number }
 const shared = globalThis as { ownTurn?: OwnTurn }
 const own = () => (shared.ownTurn ??= { nextAt: 0, failures: 0, empties: 0, progress: null })
 
 /** Looks at the shared list, and takes the turn to read it anew if there is one. One round trip. Never throws. */
-export async function takeTurn(known: string | null): Promise<Turn> {
+export async function acquireLease(known: string | null): Promise<Lease> {
   try {
-    return await withDeadline(takeSharedTurn(known), DATABASE_DEADLINE)
+    return await withTimeout(takeSharedTurn(known), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error }, 'the list is not shared: no database')
     const { nextAt, ...soFar } = own()
@@ -57,9 +57,9 @@ export async function takeTurn(known: string | null): Promise<Turn> {
   }
 }
 
-async function takeSharedTurn(known: string | null): Promise<Turn> {
+async function takeSharedTurn(known: string | null): Promise<Lease> {
   const sql = await connection()
-  const [turn] = await sql<Turn[]>`
+  const [turn] = await sql<Lease[]>`
     with turn as (
       insert into catalogue as c (id, is_reading, next_read_at)
       values (1, true, now() + make_interval(secs => ${TURN_SECONDS}))
@@ -81,7 +81,7 @@ async function takeSharedTurn(known: string | null): Promise<Turn> {
 }
 
 /** Says how the turn ended, to all. Never throws: without a database the next turn is this process's own. */
-export async function endTurn(ending: Ending): Promise<void> {
+export async function releaseLease(ending: RefreshResult): Promise<void> {
   const { wait, progress } = ending
   const { failures, empties } = 'vouchers' in ending ? { failures: 0, empties: 0 } : ending
   shared.ownTurn = { nextAt: Date.now() + wait, failures, empties, progress }
@@ -98,7 +98,7 @@ export async function endTurn(ending: Ending): Promise<void> {
           then ${JSON.stringify(vouchers)}::text::jsonb else vouchers end,
         digest = coalesce(${digest}, digest)
       where id = 1`
-    await withDeadline(saved, DATABASE_DEADLINE)
+    await withTimeout(saved, DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error }, 'the list is not saved: no database')
   }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { BETWEEN_READINGS } from '@/lib/catalogue/cache-ttl'
+import { REFRESH_INTERVAL } from '@/lib/catalogue/cache-ttl'
 import type { Catalogue } from '@/lib/catalogue/catalogue'
-import { endTurn, type Turn, takeTurn } from '@/lib/catalogue/refresh-lease'
+import { acquireLease, type Lease, releaseLease } from '@/lib/catalogue/refresh-lease'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { log } from '@/lib/platform/log'
 
@@ -18,7 +18,7 @@ const LOOK_AGAIN = 1_000
 const BELIEVED_EMPTY = 20
 
 /** Gets the list that the other processes have, waiting for the first one ever if another is at it. */
-export async function catchUp(known: Known): Promise<Turn> {
+export async function refreshCatalogue(known: Known): Promise<Lease> {
   let turn = await look(known)
   while (!known.good && turn.isTaken && !turn.isOurs) {
     await pause(LOOK_AGAIN / 4)
@@ -28,13 +28,13 @@ export async function catchUp(known: Known): Promise<Turn> {
 }
 
 /** Reads the list upstream if it is our turn. */
-export async function takeOver(known: Known, turn: Turn): Promise<void> {
+export async function adoptCatalogue(known: Known, turn: Lease): Promise<void> {
   if (turn.isOurs) await read(known, turn)
   else known.nextLook = Date.now() + (turn.isTaken ? LOOK_AGAIN : Math.max(LOOK_AGAIN, turn.wait))
 }
 
-async function look(known: Known): Promise<Turn> {
-  const turn = await takeTurn(known.good?.digest ?? null)
+async function look(known: Known): Promise<Lease> {
+  const turn = await acquireLease(known.good?.digest ?? null)
   const { digest } = turn
   const vouchers = turn.vouchers ?? known.good?.vouchers
   const readAt = Date.now() - turn.age
@@ -44,7 +44,7 @@ async function look(known: Known): Promise<Turn> {
 }
 
 /** What talks to upstream is loaded with the first reading: where others have read, no first page waits for it. */
-async function read(known: Known, turn: Turn): Promise<void> {
+async function read(known: Known, turn: Lease): Promise<void> {
   const { fetchVouchers } = await import('@/lib/smart-gift/vouchers')
   const before = known.good?.vouchers ?? []
   const result = await fetchVouchers(before, turn.progress)
@@ -61,12 +61,12 @@ async function read(known: Known, turn: Turn): Promise<void> {
     const list = { vouchers: result.vouchers, digest: digestOf(result.vouchers) }
     keep(known, list, Date.now())
     const { progress, passBegunAt } = result
-    const wait = Math.max(BETWEEN_READINGS, result.wait * 1000)
-    await endTurn({ ...list, progress, wait, took: passBegunAt && Date.now() - passBegunAt })
+    const wait = Math.max(REFRESH_INTERVAL, result.wait * 1000)
+    await releaseLease({ ...list, progress, wait, took: passBegunAt && Date.now() - passBegunAt })
   }
 }
 
-async function fail(known: Known, turn: Turn, failure: string, retryAfter: number | null) {
+async function fail(known: Known, turn: Lease, failure: string, retryAfter: number | null) {
   const failures = turn.failures + 1
   const growing = PAUSES[failures - 1] ?? LONGEST_PAUSE
   const wait = Math.min(retryAfter === null ? growing : retryAfter * 1000, LONGEST_PAUSE)
@@ -74,7 +74,7 @@ async function fail(known: Known, turn: Turn, failure: string, retryAfter: numbe
   log.warn({ failure, failures, readAt: known.good?.readAt }, 'catalogue not refreshed')
   // Without room in the budget nothing has failed: a list is read on from where it was.
   const progress = failure === 'budget' ? turn.progress : null
-  await endTurn({ failures, empties: turn.empties, progress, wait })
+  await releaseLease({ failures, empties: turn.empties, progress, wait })
 }
 
 function keep(known: Known, list: Omit<Catalogue, 'readAt'>, readAt: number) {

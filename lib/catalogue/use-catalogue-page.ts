@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { ON_A_PAGE, type ShelfPage } from '@/lib/catalogue/pagination'
+import { type CataloguePage, PAGE_SIZE } from '@/lib/catalogue/pagination'
 import { useListQuery } from '@/lib/catalogue/use-list-query'
 import { applyListQuery, isNarrowed } from '@/lib/domain/voucher/search'
 import type { Card } from '@/lib/domain/voucher/voucher'
@@ -8,7 +8,7 @@ import type { Card } from '@/lib/domain/voucher/voucher'
  * The vouchers that a page of the shelf shows. A search looks through the whole shelf, which is fetched only then:
  * a large one would be heavier than all the page.
  */
-export function useShelf({ vouchers: drawn, page, total }: ShelfPage) {
+export function useCataloguePage({ vouchers: drawn, page, total }: CataloguePage) {
   const [query, setQuery] = useListQuery()
   const [ownNews, setOwnNews] = useState<Card[] | null>(drawn)
   const [all, setAll] = useState<Card[] | null>(null)
@@ -18,14 +18,14 @@ export function useShelf({ vouchers: drawn, page, total }: ShelfPage) {
   const looksAtAll = isPart && isNarrowed(query)
   const found = applyListQuery((looksAtAll ? all : ownNews) ?? drawn, query)
   const isSame = JSON.stringify(more.of) === JSON.stringify(query)
-  const shown = ON_A_PAGE * (1 + (isSame ? more.pages : 0))
+  const shown = PAGE_SIZE * (1 + (isSame ? more.pages : 0))
   return {
     query,
     setQuery,
     /** All that fit, of which the first are shown. */
     found,
     shown: found.slice(0, shown),
-    showMore: () => setMore({ of: query, pages: shown / ON_A_PAGE }),
+    showMore: () => setMore({ of: query, pages: shown / PAGE_SIZE }),
     live: looksAtAll
       ? { url: '/api/vouchers', onNews: setAll, onTrouble: () => setIsCutOff(true) }
       : { url: isPart ? `/api/shelf/${page}` : '/api/vouchers', onNews: setOwnNews },

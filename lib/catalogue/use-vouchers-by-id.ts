@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import useSWR from 'swr'
-import { fetchLive, LIVE_OPTIONS, NotSold } from '@/lib/catalogue/api-fetcher'
+import { fetchApi, NotFoundError, SWR_OPTIONS } from '@/lib/catalogue/api-fetcher'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 
-export type Known = {
+export type KnownVouchers = {
   /** null is sold no more; absent is not known just now. */
   vouchers: ReadonlyMap<number, Voucher | null>
   /** Nothing was answered yet, well or badly. */
@@ -14,12 +14,12 @@ export type Known = {
 type Entries = [number, Voucher | null][]
 
 /** Vouchers by id, live. */
-export function useVouchersById(ids: readonly number[]): Known {
+export function useVouchersById(ids: readonly number[]): KnownVouchers {
   const distinct = [...new Set(ids)].sort((a, b) => a - b)
   const { data, isLoading } = useSWR(
     distinct.length > 0 ? ['/api/vouchers', ...distinct] : null,
     ([, ...wanted]) => fetchEach(wanted.map(Number)),
-    { ...LIVE_OPTIONS, keepPreviousData: true },
+    { ...SWR_OPTIONS, keepPreviousData: true },
   )
   const vouchers = useMemo(() => new Map(data), [data])
   return { vouchers, isLoading: isLoading && !data }
@@ -32,8 +32,8 @@ async function fetchEach(ids: number[]): Promise<Entries> {
 
 async function fetchOne(id: number): Promise<Entries[number] | null> {
   try {
-    return [id, await fetchLive<Voucher>(`/api/vouchers/${id}`)]
+    return [id, await fetchApi<Voucher>(`/api/vouchers/${id}`)]
   } catch (error) {
-    return error instanceof NotSold ? [id, null] : null
+    return error instanceof NotFoundError ? [id, null] : null
   }
 }

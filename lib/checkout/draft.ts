@@ -1,17 +1,17 @@
-import { perTab } from '@/lib/browser/storage'
+import { tabStorage } from '@/lib/browser/storage'
 import type { CheckoutValues } from '@/lib/checkout/form-values'
 
 const STORED = 'checkout-draft'
 
 /** What was typed into the checkout, in this tab alone, until the sale. */
-export const saveDraft = (values: unknown): void => perTab.write(STORED, JSON.stringify(values))
+export const saveDraft = (values: unknown): void => tabStorage.write(STORED, JSON.stringify(values))
 
-export const forgetDraft = (): void => perTab.remove(STORED)
+export const forgetDraft = (): void => tabStorage.remove(STORED)
 
 /** The draft laid over empty values; whatever of it is not text or a tick is left out. */
 export function readDraft(empty: CheckoutValues): CheckoutValues {
   try {
-    return fill(empty, JSON.parse(perTab.read(STORED) ?? 'null'))
+    return fill(empty, JSON.parse(tabStorage.read(STORED) ?? 'null'))
   } catch {
     return empty
   }

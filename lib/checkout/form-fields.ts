@@ -1,4 +1,4 @@
-import { boxWords as words } from '@/lib/messages/checkout-page'
+import { fieldLabels as words } from '@/lib/messages/checkout-page'
 
 /** How one text box of the checkout is called and filled in; its path is the API's own. */
 export type Field = {

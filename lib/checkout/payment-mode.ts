@@ -1,11 +1,11 @@
 import 'server-only'
-import type { PaymentWay } from '@/lib/domain/order/payment-mode'
+import type { PaymentMode } from '@/lib/domain/order/payment-mode'
 import { chosenProvider } from '@/lib/payments/gateways'
 import { log } from '@/lib/platform/log'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
 /** How this shop is paid at the moment. */
-export async function paymentWay(): Promise<PaymentWay> {
+export async function currentPaymentMode(): Promise<PaymentMode> {
   const provider = chosenProvider()
   if (!provider) return null
   if (await isSuspended()) return 'suspended'

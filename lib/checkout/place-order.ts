@@ -1,27 +1,27 @@
 import 'server-only'
-import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
-import { type Problem, problem } from '@/lib/domain/api-error'
+import { findPurchasableVoucher, readCatalogue } from '@/lib/catalogue/catalogue'
+import { type ApiError, apiError } from '@/lib/domain/api-error'
 import type { CheckoutRequest } from '@/lib/domain/order/checkout-schema'
 import { deliveryDays, londonDate } from '@/lib/domain/order/delivery-date'
 import { priceOrder } from '@/lib/domain/order/price-order'
-import { placingWords } from '@/lib/messages/checkout'
-import { endUnlessSold, settle } from '@/lib/orders/await-outcome'
+import { placingMessages } from '@/lib/messages/checkout'
+import { awaitOutcome, endUnlessSold } from '@/lib/orders/await-outcome'
 import { abandonPayment } from '@/lib/orders/check-payment'
-import { openPayment } from '@/lib/orders/create-payment-session'
+import { createPaymentSession } from '@/lib/orders/create-payment-session'
 import { failpoint } from '@/lib/orders/failpoints'
 import { digestOf, findOrderByKey, type Order, recordOrder } from '@/lib/orders/order-repository'
 import { outOfStock } from '@/lib/orders/out-of-stock'
 import { assertInStock, OutOfStock } from '@/lib/orders/stock'
 import { chosenProvider } from '@/lib/payments/gateways'
 import { env } from '@/lib/platform/env'
-import { admit } from '@/lib/platform/rate-limits/admit'
+import { consumeOrderLimits } from '@/lib/platform/rate-limits/admit'
 import { shop } from '@/lib/shop/shop'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
 export type Placed =
   /** Sold, on its way, or to be paid at `order.payment.url`. */
   | { kind: 'order'; order: Order }
-  | { kind: 'refused'; refusal: Problem }
+  | { kind: 'refused'; refusal: ApiError }
   /** The key belongs to an order for something else, or to one that came to nothing. */
   | { kind: 'conflict'; order: Order }
   /** The key belongs to an order that its shopper gave up and that may still be paid: it has to be closed first. */
@@ -51,22 +51,22 @@ export async function placeOrder(
   if (!provider) return { kind: 'closed' }
   if (suspension) return { kind: 'suspended' }
   const orderer = { client, email: request.customer.email, pays: provider.till !== null }
-  const retryAfter = await admit(request.key, orderer)
+  const retryAfter = await consumeOrderLimits(request.key, orderer)
   if (retryAfter !== null) return { kind: 'limited', retryAfter }
   const catalogue = await readCatalogue()
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }
-  const find = (id: number) => soldVoucher(catalogue, id)
+  const find = (id: number) => findPurchasableVoucher(catalogue, id)
   const today = londonDate(new Date())
   const priced = priceOrder(request, find, shop.deliveryOptions, (expiries) =>
     deliveryDays(today, shop, expiries),
   )
   if ('errors' in priced) {
-    return { kind: 'refused', refusal: problem(placingWords.changed, priced.errors) }
+    return { kind: 'refused', refusal: apiError(placingMessages.changed, priced.errors) }
   }
   const paymentMethodId = env().SMART_GIFT_PAYMENT_METHOD_ID
   const { details } = priced
   const isCounted = details.cart.some(
-    ({ id }) => soldVoucher(catalogue, id)?.available_count != null,
+    ({ id }) => findPurchasableVoucher(catalogue, id)?.available_count != null,
   )
   try {
     const order = await recordOrder(
@@ -109,13 +109,13 @@ async function turnAway(found: Order): Promise<Placed> {
 
 async function toBePaid(found: Order, home: string): Promise<Placed> {
   if (found.payment.closeRequestedAt && found.status === 'received') return supersede(found)
-  const order = found.status === 'received' ? await openPayment(found, home) : found
+  const order = found.status === 'received' ? await createPaymentSession(found, home) : found
   if (order?.status === 'expired') return { kind: 'conflict', order }
   return order ? { kind: 'order', order } : { kind: 'unavailable', retryAfter: null }
 }
 
 async function sellAtOnce(found: Order): Promise<Placed> {
-  const { order, retryAfter } = await settle(found)
+  const { order, retryAfter } = await awaitOutcome(found)
   if (order.status === 'received') {
     return (await currentSuspension()) ? { kind: 'suspended' } : { kind: 'unavailable', retryAfter }
   }

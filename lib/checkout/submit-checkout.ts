@@ -1,16 +1,16 @@
 import {
-  beginAttempt,
-  forgetAttempt,
-  nameAttempt,
-  pauseAttempt,
+  beginCheckout,
+  forgetCheckout,
+  pauseCheckout,
+  setCheckoutToken,
 } from '@/lib/checkout/idempotency-key'
 import type { FieldErrors } from '@/lib/domain/api-error'
 import type { CartLine } from '@/lib/domain/cart/cart'
-import { cameToNothing, type ShownStatus } from '@/lib/domain/order/state-machine'
-import { readVisit } from '@/lib/marketing/attribution/session-attribution'
-import { placingWords } from '@/lib/messages/checkout'
+import { isUnsuccessful, type ShownStatus } from '@/lib/domain/order/state-machine'
+import { readAttribution } from '@/lib/marketing/attribution/session-attribution'
+import { placingMessages } from '@/lib/messages/checkout'
 
-export type Sent =
+export type SubmitResult =
   | { kind: 'order'; token: string }
   /** It is to be paid at an address that is not ours. */
   | { kind: 'pay'; url: string }
@@ -21,23 +21,26 @@ export type Sent =
   | { kind: 'again'; message: string }
 
 /** Posts a checkout under its key. Never throws for what the network does. */
-export async function sendCheckout(request: object, lines: readonly CartLine[]): Promise<Sent> {
-  const key = beginAttempt(request, lines)
+export async function submitCheckout(
+  request: object,
+  lines: readonly CartLine[],
+): Promise<SubmitResult> {
+  const key = beginCheckout(request, lines)
   const response = await post({ key, ...request, ...campaign() })
   const body = await response?.json().catch(() => null)
-  if (!response || !body) return { kind: 'again', message: placingWords.notReached }
+  if (!response || !body) return { kind: 'again', message: placingMessages.notReached }
   if (response.status === 201) {
     const { token, payment_url } = body.order
-    nameAttempt(token)
+    setCheckoutToken(token)
     return payment_url ? { kind: 'pay', url: payment_url } : { kind: 'order', token }
   }
   if (response.status === 409) return afterConflict(body.order, request, lines)
   if (response.status === 422) {
-    forgetAttempt()
+    forgetCheckout()
     return { kind: 'refused', message: body.message, errors: body.errors ?? {} }
   }
   // An earlier order under this key may still be paid: no other key until it is closed.
-  if (!body.order) pauseAttempt()
+  if (!body.order) pauseCheckout()
   return { kind: 'again', message: body.message }
 }
 
@@ -46,17 +49,17 @@ function afterConflict(
   earlier: { token: string; status: ShownStatus },
   request: object,
   lines: readonly CartLine[],
-): Promise<Sent> | Sent {
-  if (!cameToNothing(earlier.status)) {
+): Promise<SubmitResult> | SubmitResult {
+  if (!isUnsuccessful(earlier.status)) {
     return { kind: 'earlier', token: earlier.token }
   }
-  forgetAttempt()
-  return sendCheckout(request, lines)
+  forgetCheckout()
+  return submitCheckout(request, lines)
 }
 
 /** What brought the shopper here: beside the order and no part of it, so no other campaign makes it another order. */
 function campaign() {
-  const visit = readVisit()
+  const visit = readAttribution()
   return visit.first ? { campaign: visit } : {}
 }
 

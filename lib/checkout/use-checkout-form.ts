@@ -6,7 +6,7 @@ import {
   type UseFormReturn,
   useForm,
 } from 'react-hook-form'
-import { useReading } from '@/lib/browser/use-uncontrolled-input'
+import { useFormReader } from '@/lib/browser/use-uncontrolled-input'
 import { readCart } from '@/lib/cart/storage'
 import { boxValues } from '@/lib/checkout/box-values'
 import { readDraft, saveDraft } from '@/lib/checkout/draft'
@@ -71,7 +71,7 @@ export function useCheckoutForm(rules: Rules, boxes: RefObject<HTMLFormElement |
     defaultValues: draft,
     resolver: resolver(rules),
   })
-  useReading(() => {
+  useFormReader(() => {
     if (boxes.current) takeOver(boxes.current, form)
   })
   const { subscribe } = form

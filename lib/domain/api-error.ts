@@ -1,5 +1,8 @@
 /** The one error shape of the whole system, the API's own: the first message of a path matters most. */
 export type FieldErrors = Record<string, string[]>
-export type Problem = { message: string; errors: FieldErrors }
+export type ApiError = { message: string; errors: FieldErrors }
 
-export const problem = (message: string, errors: FieldErrors = {}): Problem => ({ message, errors })
+export const apiError = (message: string, errors: FieldErrors = {}): ApiError => ({
+  message,
+  errors,
+})

@@ -1,9 +1,9 @@
 /** Text that is HTML or XML already. */
-export class Markup {
+export class Html {
   constructor(readonly text: string) {}
 }
 
-type Hole = string | number | null | undefined | false | Markup | readonly Hole[]
+type Hole = string | number | null | undefined | false | Html | readonly Hole[]
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -19,12 +19,12 @@ const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
  * HTML or XML from a template, safe in elements and in double-quoted attributes: whatever stands in a hole is text, unless it
  * is Markup itself; a list is one after the other; null, undefined and false are nothing.
  */
-export const markup = (parts: TemplateStringsArray, ...holes: Hole[]): Markup =>
-  new Markup(parts.reduce((text, part, index) => text + fill(holes[index - 1]) + part))
+export const html = (parts: TemplateStringsArray, ...holes: Hole[]): Html =>
+  new Html(parts.reduce((text, part, index) => text + fill(holes[index - 1]) + part))
 
 function fill(hole: Hole): string {
   if (hole === null || hole === undefined || hole === false) return ''
-  if (hole instanceof Markup) return hole.text
+  if (hole instanceof Html) return hole.text
   if (typeof hole === 'object') return hole.map(fill).join('')
   return String(hole)
     .replace(NOT_XML, '')

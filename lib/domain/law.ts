@@ -1,4 +1,4 @@
-import { lawWords } from '@/lib/messages/law'
+import { lawMessages } from '@/lib/messages/law'
 
 /** How long a voucher can be used, and from when. */
 export type Validity = { months: number; from: 'purchase' | 'delivery' }
@@ -18,13 +18,13 @@ export type Law = {
 
 /** The texts that there are, each with where it stands. */
 export const legalLinks = (law: Law) =>
-  slugs(law).map((slug) => ({ name: lawWords[slug], href: hrefOf(slug, law[slug]) }))
+  slugs(law).map((slug) => ({ name: lawMessages[slug], href: hrefOf(slug, law[slug]) }))
 
 /** A text for a page of ours; null where there is none, or it stands elsewhere. */
 export function legalPage(law: Law, slug: string): { title: string; text: string } | null {
   const found = slugs(law).find((name) => name === slug)
   const text = found && law[found]
-  return found && text && 'text' in text ? { title: lawWords[found], text: text.text } : null
+  return found && text && 'text' in text ? { title: lawMessages[found], text: text.text } : null
 }
 
 const slugs = (law: Law) => (['terms', 'privacy'] as const).filter((slug) => law[slug])
@@ -33,7 +33,8 @@ const hrefOf = (slug: string, text: LegalText | undefined) =>
   text && 'href' in text ? text.href : `/legal/${slug}`
 
 /** "24 months from the day it is bought". */
-export const validityWords = ({ months, from }: Validity): string => lawWords.howLong(months, from)
+export const validityWords = ({ months, from }: Validity): string =>
+  lawMessages.howLong(months, from)
 
 /** ISO date of the last day a voucher can be used, from the ISO date it starts on: 31 August and 6 months is 28 February. */
 export function lastDay({ months }: Validity, start: string): string {

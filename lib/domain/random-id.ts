@@ -1,5 +1,5 @@
 /** A random UUID. `crypto.randomUUID` is missing where a shop is tried over plain http on another machine. */
-export function newKey(): string {
+export function randomId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID()
   const bytes = [...crypto.getRandomValues(new Uint8Array(16))]
   const hex = bytes

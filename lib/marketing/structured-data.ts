@@ -1,13 +1,13 @@
 import { formatDecimal, type Pence } from '@/lib/domain/money'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
-import { pictureUrl } from '@/lib/domain/voucher/image-url'
+import { imageUrl } from '@/lib/domain/voucher/image-url'
 import { isSoldOut, leastPrice, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
-import type { Site } from '@/lib/marketing/shop-context'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 /** What search engines read of a voucher's page (schema.org): the same prices and stock that the page shows. */
-export function productData(voucher: Voucher, { shopUrl, shopName }: Site) {
+export function productData(voucher: Voucher, { shopUrl, shopName }: ShopContext) {
   const url = shopUrl + productPath(voucher)
   return {
     '@context': 'https://schema.org',
@@ -16,7 +16,7 @@ export function productData(voucher: Voucher, { shopUrl, shopName }: Site) {
     description: voucher.selling_description || undefined,
     sku: String(voucher.id),
     url,
-    image: voucher.image ? [pictureUrl(shopUrl, voucher.image)] : undefined,
+    image: voucher.image ? [imageUrl(shopUrl, voucher.image)] : undefined,
     brand: { '@type': 'Organization', name: shopName, url: shopUrl },
     offers:
       voucher.type === 'monetary'
@@ -54,7 +54,7 @@ function availability(voucher: Voucher): string {
 /** The way from the shelf to a voucher's or a collection's page. */
 export const breadcrumbData = (
   page: { name: string; path: string },
-  { shopUrl, shopName }: Site,
+  { shopUrl, shopName }: ShopContext,
 ) => ({
   '@context': 'https://schema.org',
   '@type': 'BreadcrumbList',
@@ -65,7 +65,10 @@ export const breadcrumbData = (
 })
 
 /** Whose shop it is, for the shelf: the venue with its contact as the footer names it, and the site. */
-export function shopData({ contact }: Pick<ShopConfig, 'contact'>, { shopUrl, shopName }: Site) {
+export function shopData(
+  { contact }: Pick<ShopConfig, 'contact'>,
+  { shopUrl, shopName }: ShopContext,
+) {
   const organization = {
     '@type': 'Organization',
     '@id': `${shopUrl}/#venue`,

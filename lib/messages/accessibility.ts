@@ -1,7 +1,7 @@
 import { plural } from '@/lib/messages/plural'
 
 /** The accessibility statement. */
-export const accessibilityWords = {
+export const accessibilityMessages = {
   title: 'Accessibility',
   description: 'What this shop does so that everybody can use it, and what to do where it fails.',
   aim: 'Everybody should be able to buy a gift here. This shop is built to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.',

@@ -1,7 +1,7 @@
 import { plural } from '@/lib/messages/plural'
 
 /** The basket's page, and what a cart link asks there. */
-export const basketPageWords = {
+export const basketPageMessages = {
   title: 'Your basket',
   description: 'The vouchers you have chosen, ready to be changed or ordered.',
   empty: 'It is empty so far.',
@@ -18,7 +18,7 @@ export const basketPageWords = {
   checkout: 'Checkout',
 }
 
-export const cartLinkWords = {
+export const cartLinkMessages = {
   title: 'Vouchers chosen for you',
   description: 'Puts the vouchers of a link into your basket.',
   question: (held: number) =>

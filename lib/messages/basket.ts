@@ -1,7 +1,7 @@
 import { either } from '@/lib/messages/plural'
 
 /** What a shopper reads when the basket had to change without them. Amounts and numbers of people come in written out. */
-export const basketWords = {
+export const basketMessages = {
   unreadable:
     'Part of your basket could not be read, so we took it out. Please check what is left.',
   goneUnsold: 'A voucher that is no longer sold was taken out of your basket.',

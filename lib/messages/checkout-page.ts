@@ -1,5 +1,5 @@
 /** What the checkout asks for, and how. */
-export const checkoutPageWords = {
+export const checkoutPageMessages = {
   title: 'Checkout',
   description: 'Say where your vouchers go and place your order.',
   nothing: 'Your basket is empty, so there is nothing to order yet.',
@@ -37,7 +37,7 @@ export const trapWords = {
 }
 
 /** What the boxes of the checkout are called. */
-export const boxWords = {
+export const fieldLabels = {
   firstName: 'First name',
   lastName: 'Last name',
   email: 'Email',

@@ -1,7 +1,7 @@
 import { either } from '@/lib/messages/plural'
 
 /** What is wrong with a box of the checkout, as the form and the answer to a posted order both say it. */
-export const fieldWords = {
+export const fieldMessages = {
   line1: 'Enter address line 1, usually the building and street',
   city: 'Enter a town or city',
   county: 'Enter a county',
@@ -22,7 +22,7 @@ export const fieldWords = {
 }
 
 /** What is wrong with a line of the basket when it is ordered. Amounts come in written out. */
-export const lineWords = {
+export const lineMessages = {
   noAmount: 'Choose an amount',
   notPounds: 'Enter an amount in pounds, with pence of at most two digits',
   noPersons: 'Choose a number of people',
@@ -37,7 +37,7 @@ export const lineWords = {
 }
 
 /** What becomes of an order that could not be placed; each says where the money is, or whether it may be sent again. */
-export const placingWords = {
+export const placingMessages = {
   needsCorrecting: 'Some of this needs correcting.',
   changed: 'Some of this can no longer be bought as chosen.',
   notReached:
@@ -60,7 +60,7 @@ export const placingWords = {
 }
 
 /** What a program reads that posts something else than our checkout does. */
-export const requestWords = {
+export const requestMessages = {
   closed: 'The shop is closed for a moment.',
   foreign: 'This order did not come from our shop.',
   notJson: 'Send the order as application/json.',

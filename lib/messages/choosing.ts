@@ -1,7 +1,7 @@
 import { either } from '@/lib/messages/plural'
 
 /** What a shopper reads who chooses a voucher and meets a limit. Amounts and numbers of people come in written out. */
-export const choosingWords = {
+export const selectionMessages = {
   anAmount: 'Choose an amount',
   notAnAmount: 'Enter an amount in pounds, like 50 or 62.50',
   orMore: (least: string) => `Choose ${least} or more`,

@@ -1,5 +1,5 @@
 /** The page that says how vouchers work. */
-export const howItWorksWords = {
+export const howItWorksMessages = {
   title: 'How vouchers work',
   description:
     'From choosing a voucher to using it: how it is sent, how long it lasts, whom to ask.',

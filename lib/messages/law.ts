@@ -1,7 +1,7 @@
 import { plural } from '@/lib/messages/plural'
 
 /** What the law wants said, and its texts. */
-export const lawWords = {
+export const lawMessages = {
   goodToKnow: 'Good to know',
   validity: (howLong: string) => `Each voucher can be used for ${howLong}.`,
   howLong: (months: number, from: 'purchase' | 'delivery') =>

@@ -1,5 +1,5 @@
 /** What is said of a voucher wherever it is offered: apart from the rest, because the shelf needs no more. */
-export const offerWords = {
+export const offerMessages = {
   soldOut: 'Sold out',
   fewLeft: (left: number) => `Only ${left} left`,
   from: (least: string) => `From ${least}`,

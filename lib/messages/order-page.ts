@@ -1,7 +1,7 @@
 import { either } from '@/lib/messages/plural'
 
 /** How an order stands, in the words of whoever reads it. Amounts and days come in written out. */
-export const orderWords = {
+export const orderPageMessages = {
   title: 'Your order',
   thanks: (name: string) => (name ? `Thank you, ${name}` : 'Thank you'),
   /** The number follows. */
@@ -45,7 +45,7 @@ export const orderWords = {
 }
 
 /** What becomes of a sold order. */
-export const timelineWords = {
+export const timelineMessages = {
   title: 'What happens, and when',
   ordered: (email: string) =>
     `You ordered. The confirmation ${email ? `goes to ${email}` : 'was sent'}.`,
@@ -64,7 +64,7 @@ export const timelineWords = {
 type Sending = { isPosted: boolean; isDated: boolean }
 
 /** The card to give today. */
-export const wrapWords = {
+export const announcementCardMessages = {
   title: 'Wrap it now',
   why: 'A card to put into their hands today. It says that a gift is coming, and gives nothing away that could be spent.',
   to: 'Who is it for?',

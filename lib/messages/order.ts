@@ -1,5 +1,5 @@
 /** Why an order was not sold, where nobody else has given a reason. */
-export const refusalWords = {
+export const refusalMessages = {
   bySmartGift: 'Smart Gift refused this order.',
   notReached: 'We couldn’t reach our voucher system in time, so nothing was ordered.',
   suspended: 'We couldn’t take orders for a while, so nothing was ordered.',
@@ -7,7 +7,7 @@ export const refusalWords = {
 }
 
 /** Where the money of an order is that was not sold. The total comes in written out. */
-export const moneyWords = {
+export const moneyMessages = {
   released: 'You have not been charged: the money held on your card has been released.',
   beingReleased: 'You have not been charged: the money held on your card is being released.',
   refunded: (total: string) =>
@@ -21,7 +21,7 @@ export const moneyWords = {
 }
 
 /** The days of an order in somebody's calendar. */
-export const calendarWords = {
+export const calendarMessages = {
   sent: (shop: string) => `Your gift from ${shop} is sent`,
   last: (shop: string) => `Last day to use your voucher from ${shop}`,
 }

@@ -1,7 +1,7 @@
 import { plural } from '@/lib/messages/plural'
 
 /** What a shopper reads who looks for a voucher. */
-export const shelfWords = {
+export const catalogueMessages = {
   all: 'All vouchers',
   search: 'Search vouchers',
   kind: 'Kind',
@@ -31,7 +31,7 @@ export const shelfWords = {
 }
 
 /** A page of the shelf that is not its first. */
-export const shelfPageWords = {
+export const cataloguePageMessages = {
   title: (page: number) => `All vouchers, page ${page}`,
   heading: (page: number, pages: number) => `All vouchers, page ${page} of ${pages}`,
 }

@@ -1,5 +1,5 @@
 /** What any page may have to say. */
-export const troubleWords = {
+export const errorMessages = {
   /** Before what is wrong with a box, and before the title of a page with such boxes. */
   error: 'Error: ',
   moment: 'One moment…',
@@ -7,7 +7,7 @@ export const troubleWords = {
 }
 
 /** Pages that have only trouble to tell. */
-export const troublePageWords = {
+export const errorPageMessages = {
   closed: 'We’re closed for a moment',
   closedWhy:
     'We can’t reach our voucher system just now. Your basket is safe, and nothing is wrong with the link you followed. It usually takes a minute.',
@@ -19,7 +19,7 @@ export const troublePageWords = {
 }
 
 /** Drawn in the browser, where everything else failed. */
-export const crashWords = {
+export const crashMessages = {
   title: 'Something went wrong here',
   why: 'Your basket is safe. Try again; if it keeps happening, please tell us.',
 }

@@ -1,7 +1,7 @@
 import { plural } from '@/lib/messages/plural'
 
 /** The voucher as the thing it will be. */
-export const cardWords = {
+export const cardMessages = {
   name: 'Your voucher',
   kind: 'Gift voucher',
   to: 'To',
@@ -10,7 +10,7 @@ export const cardWords = {
 }
 
 /** What a shopper fills in of a voucher, on its page and in the basket. */
-export const choiceWords = {
+export const selectionFormMessages = {
   amount: 'Amount',
   otherAmount: 'Other amount',
   amounts: (least: string, most: string, step: string) =>
@@ -28,7 +28,7 @@ export const choiceWords = {
 }
 
 /** What a voucher's page says around that. */
-export const voucherWords = {
+export const voucherMessages = {
   add: 'Add to basket',
   added: (what: string, held: number) =>
     `Added to your basket: ${what}. It holds ${plural(held, 'voucher')} now.`,

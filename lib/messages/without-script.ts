@@ -1,5 +1,5 @@
 /** What a page says that needs JavaScript and has none. */
-export const withoutScriptWords = {
+export const noScriptMessages = {
   needed: (what: string) =>
     `${what} needs JavaScript, which is switched off or has not arrived. Switch it on, give it a moment, or reload the page.`,
   reload: 'Reload the page',

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm'
-import { blankCampaign, blankDetails } from '@/lib/orders/redact'
+import { redactAttribution, redactDetails } from '@/lib/orders/redact'
 import { database } from '@/lib/platform/database/database'
 import { orders, payments } from '@/lib/platform/database/schema'
 import { shop } from '@/lib/shop/shop'
@@ -28,8 +28,8 @@ async function forget(which: SQL | undefined, most: number): Promise<number[]> {
       .for('update', { of: orders })
     for (const { id, details, campaign } of found) {
       const blank = {
-        details: blankDetails(details),
-        campaign: campaign && blankCampaign(campaign),
+        details: redactDetails(details),
+        campaign: campaign && redactAttribution(campaign),
       }
       await tx
         .update(orders)
@@ -41,14 +41,16 @@ async function forget(which: SQL | undefined, most: number): Promise<number[]> {
 }
 
 /** Of orders older than shop.config.ts keeps them, some at a time. */
-export const forgetOldOrders = (): Promise<number[]> =>
+export const anonymiseOldOrders = (): Promise<number[]> =>
   forget(lt(orders.createdAt, new Date(Date.now() - shop.retentionDays * DAY)), AT_ONCE)
 
 const hasEmail = (email: string) =>
   eq(sql`lower(${orders.details} -> 'customer' ->> 'email')`, email.trim().toLowerCase())
 
 /** Of one person's orders; `open` names those that are not over yet and are kept until they are. */
-export async function forgetEmail(email: string): Promise<{ forgotten: number[]; open: number[] }> {
+export async function anonymiseEmail(
+  email: string,
+): Promise<{ forgotten: number[]; open: number[] }> {
   const forgotten = await forget(hasEmail(email), 10_000)
   const db = await database()
   const left = await db.select({ id: orders.id }).from(orders).where(hasEmail(email))

@@ -8,11 +8,11 @@ import {
   type Order,
 } from '@/lib/orders/order-repository'
 import { followRefund } from '@/lib/orders/refund'
-import { giveUpForgotten, type Sold, sell } from '@/lib/orders/submit-sale'
-import type { Looked } from '@/lib/orders/sync-payment'
+import { giveUpForgotten, type SubmitSaleResult, submitSale } from '@/lib/orders/submit-sale'
+import type { SyncResult } from '@/lib/orders/sync-payment'
 import { ago } from '@/lib/orders/timeouts'
-import { type Move, moveOrder } from '@/lib/orders/transition-order'
-import { paced } from '@/lib/platform/time-scale'
+import { type Transition, transitionOrder } from '@/lib/orders/transition-order'
+import { scaled } from '@/lib/platform/time-scale'
 import { SALE_DEADLINE } from '@/lib/smart-gift/sale'
 
 const LOOK_AGAIN = 200
@@ -21,8 +21,8 @@ const LOOK_AGAIN = 200
  * Sells a written order that nothing is to be paid for here, once: whoever moves it to `selling` sends it, everybody else
  * waits for what comes of that. It comes back settled, or `received` where nothing was sent and it may be tried again.
  */
-export async function settle(order: Order): Promise<Sold> {
-  const sold = order.status === 'received' ? await sell(order) : null
+export async function awaitOutcome(order: Order): Promise<SubmitSaleResult> {
+  const sold = order.status === 'received' ? await submitSale(order) : null
   return sold ?? { order: await waitForAnswer(order.id), retryAfter: null }
 }
 
@@ -39,7 +39,7 @@ function waitForAnswer(id: number): Promise<Order> {
 
 /** Looks at the order until the process that sells it has its answer, or must have died. */
 async function lookUntilAnswered(id: number): Promise<Order> {
-  const until = Date.now() + paced(SALE_DEADLINE)
+  const until = Date.now() + scaled(SALE_DEADLINE)
   let order = await existing(id)
   while (order.status === 'selling' && Date.now() < until) {
     await pause(LOOK_AGAIN)
@@ -58,13 +58,13 @@ export async function endUnlessSold({ id }: Order): Promise<Order> {
     if (order.status !== 'received') return order
     // Whoever wrote it down sells it next; tried in vain, it has a time to be tried again.
     const isAboutToBeSold = order.dueAt === null && order.createdAt > ago('beginToSell')
-    const ended = isAboutToBeSold ? null : await moveOrder(order, ENDED())
+    const ended = isAboutToBeSold ? null : await transitionOrder(order, ENDED())
     if (ended) return ended
     await pause(LOOK_AGAIN)
   }
 }
 
-const ENDED = (): Move => ({
+const ENDED = (): Transition => ({
   order: { status: 'expired', settledAt: new Date() },
   sale: { status: 'dropped' },
 })
@@ -73,7 +73,7 @@ const ENDED = (): Move => ({
  * The one way from a payment to its order, for the webhook, however often and at once: once this is done, a paid order is authorised
  * in the ledger. null: no order of ours has this session.
  */
-export async function settleSession(session: string): Promise<Looked | null> {
+export async function awaitSessionOutcome(session: string): Promise<SyncResult | null> {
   const order = await findOrderBySession(session)
   return order && checkInTurn(order)
 }
@@ -82,7 +82,9 @@ export async function settleSession(session: string): Promise<Looked | null> {
  * The same for the shopper who comes back, by the order's token. `later`: the payment was read only just now, so it has to be
  * read once more (`checkInTurn`), but nobody waits for that.
  */
-export async function settlePayment(token: string): Promise<(Looked & { later: boolean }) | null> {
+export async function awaitPaymentOutcome(
+  token: string,
+): Promise<(SyncResult & { later: boolean }) | null> {
   const order = await findOrderByToken(token)
   if (!order) return null
   if (!isUnpaid(order)) return { order, failed: false, later: false }
@@ -91,7 +93,7 @@ export async function settlePayment(token: string): Promise<(Looked & { later: b
 }
 
 /** Once this is done, the ledger has how a refund has gone. null: no order of ours has this payment. */
-export async function settleRefund(intent: string): Promise<Looked | null> {
+export async function settleRefund(intent: string): Promise<SyncResult | null> {
   const order = await findOrderByIntent(intent)
   if (order?.payment.status !== 'refunding') return order && { order, failed: false }
   return followRefund(order)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
-import { shownOrder } from '@/lib/orders/find-order-view'
+import { findOrderView } from '@/lib/orders/find-order-view'
 import type { PublicOrder } from '@/lib/orders/order-view'
 import { isBuilding } from '@/lib/platform/is-building'
 import { log } from '@/lib/platform/log'
@@ -10,13 +10,13 @@ import { log } from '@/lib/platform/log'
  * (lib/platform/next): it is drawn whole for every visit, so an unknown order answers a real 404 and one that cannot be looked up a
  * real 503, which a page that streams cannot do any more.
  */
-export async function drawnOrder(token: string): Promise<PublicOrder | 'away' | null> {
+export async function cachedOrder(token: string): Promise<PublicOrder | 'away' | null> {
   'use cache'
   cacheTag('private')
   cacheLife({ stale: 30, revalidate: 1, expire: 300 })
   if (isBuilding()) return null
   try {
-    return await shownOrder(token)
+    return await findOrderView(token)
   } catch (error) {
     log.error({ err: error }, 'an order could not be looked up for its page')
     cacheTag('closed')

@@ -3,9 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { type NextStep, nextStep } from '@/lib/domain/order/state-machine'
 import { askProvider } from '@/lib/orders/ask-provider'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
-import { closePayment, type Looked, look } from '@/lib/orders/sync-payment'
-import { waitOf } from '@/lib/orders/timeouts'
-import { moveOrder } from '@/lib/orders/transition-order'
+import { closePayment, type SyncResult, syncPayment } from '@/lib/orders/sync-payment'
+import { timeoutOf } from '@/lib/orders/timeouts'
+import { transitionOrder } from '@/lib/orders/transition-order'
 
 const LOOK_AGAIN = 200
 
@@ -31,21 +31,21 @@ export async function existing(id: number): Promise<Order> {
 }
 
 /** Asks the provider once: closes a payment that is not wanted any more, else reads it. null: somebody does, or only just did. */
-export const checkPayment = ({ id }: Order, begun = () => {}): Promise<Looked | null> =>
+export const checkPayment = ({ id }: Order, begun = () => {}): Promise<SyncResult | null> =>
   askProvider(id, async () => {
     begun()
     const order = await existing(id)
     const question = questionOf(order)
     if (!question) return { order, failed: false }
-    const { failed } = await (question === 'close' ? closePayment(order) : look(order))
+    const { failed } = await (question === 'close' ? closePayment(order) : syncPayment(order))
     return { order: await existing(id), failed }
   })
 
 /** Who waits in this process for a check that is not begun yet, an order each: one check is for all of them. */
-const waiting = new Map<number, Promise<Looked>>()
+const waiting = new Map<number, Promise<SyncResult>>()
 
 /** The same, as soon as it may be asked again, and not shared with a check that was begun before: that one may have seen too little. */
-export function checkInTurn({ id }: Order): Promise<Looked> {
+export function checkInTurn({ id }: Order): Promise<SyncResult> {
   const known = waiting.get(id)
   if (known) return known
   const begun = () => waiting.delete(id)
@@ -56,8 +56,8 @@ export function checkInTurn({ id }: Order): Promise<Looked> {
   return checked
 }
 
-async function checkSoon(id: number, begun: () => void): Promise<Looked> {
-  const until = performance.now() + waitOf('betweenChecks') + 5 * LOOK_AGAIN
+async function checkSoon(id: number, begun: () => void): Promise<SyncResult> {
+  const until = performance.now() + timeoutOf('betweenChecks') + 5 * LOOK_AGAIN
   for (;;) {
     const order = await existing(id)
     if (!questionOf(order)) return { order, failed: false }
@@ -72,11 +72,11 @@ async function checkSoon(id: number, begun: () => void): Promise<Looked> {
  * The shopper does not want to pay an order any more. That is written down first, so that a payment which cannot be closed
  * at once is closed later, by whatever process; until then it stays unpaid and open.
  */
-export async function abandonPayment(order: Order): Promise<Looked> {
+export async function abandonPayment(order: Order): Promise<SyncResult> {
   let now = order
   while (isUnpaid(now) && now.payment.closeRequestedAt === null)
     now =
-      (await moveOrder(now, { payment: { closeRequestedAt: new Date() } })) ??
+      (await transitionOrder(now, { payment: { closeRequestedAt: new Date() } })) ??
       (await existing(now.id))
   return isUnpaid(now) ? checkInTurn(now) : { order: now, failed: false }
 }

@@ -4,7 +4,7 @@ import { isUnsold, type PublicOrder, publicOrder } from '@/lib/orders/order-view
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
 /** An order as whoever has its link sees it now; null: there is none. */
-export async function shownOrder(token: string): Promise<PublicOrder | null> {
+export async function findOrderView(token: string): Promise<PublicOrder | null> {
   const order = await followOrder(token)
   if (!order) return null
   const isSuspended = isUnsold(order) && (await currentSuspension()) !== null

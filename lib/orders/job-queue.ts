@@ -1,13 +1,13 @@
 import 'server-only'
 import type PgBoss from 'pg-boss'
 import { stepOf } from '@/lib/orders/check-payment'
-import { work } from '@/lib/orders/order-worker'
-import { sweep } from '@/lib/orders/reconciler'
-import { waitOf } from '@/lib/orders/timeouts'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { reconcile } from '@/lib/orders/reconciler'
+import { timeoutOf } from '@/lib/orders/timeouts'
 import { openPool, type Pool } from '@/lib/platform/database/pool'
 import { log } from '@/lib/platform/log'
-import { atWork, inRequest } from '@/lib/platform/telemetry/request-context'
-import { paced } from '@/lib/platform/time-scale'
+import { requestContext, withRequestId } from '@/lib/platform/telemetry/request-context'
+import { scaled } from '@/lib/platform/time-scale'
 
 const SCHEMA = 'queue'
 /** How many orders a process works on at once. */
@@ -76,7 +76,7 @@ async function startWorkers(boss: PgBoss): Promise<void> {
   // `short`: waiting once is enough, however often an order is woken.
   const rules = { policy: 'short', retryLimit: 0, expireInSeconds: EXPIRES } as const
   for (const name of ['order', 'sweep']) await boss.createQueue(name, { name, ...rules })
-  const pollingIntervalSeconds = Math.max(paced(LOOKS_EVERY) / 1000, 0.5)
+  const pollingIntervalSeconds = Math.max(scaled(LOOKS_EVERY) / 1000, 0.5)
   for (let worker = 0; worker < WORKERS; worker += 1) {
     await boss.work<Job>('order', { pollingIntervalSeconds }, async ([job]) => {
       if (job) await handle(job.data)
@@ -84,7 +84,7 @@ async function startWorkers(boss: PgBoss): Promise<void> {
   }
   await boss.work('sweep', { pollingIntervalSeconds }, () =>
     // Not in the name of the request that first wanted the queue.
-    inRequest(undefined, () => sweep(wake)),
+    withRequestId(undefined, () => reconcile(wake)),
   )
 }
 
@@ -93,7 +93,7 @@ async function handle({ id, request }: Job): Promise<void> {
   if (shared.isEnding) return
   shared.underWay ??= new Set()
   const { underWay } = shared
-  const working = inRequest(request, () => workAndWake(id))
+  const working = withRequestId(request, () => workThenWake(id))
     .catch((error) => log.error({ err: error, order: id }, 'work on an order broke off'))
     .finally(() => underWay.delete(working))
   underWay.add(working)
@@ -101,8 +101,8 @@ async function handle({ id, request }: Job): Promise<void> {
 }
 
 /** Takes an order as far as it goes now, and has it woken when it can go on. */
-export async function workAndWake(id: number): Promise<void> {
-  const order = await work(id)
+export async function workThenWake(id: number): Promise<void> {
+  const order = await workOnOrder(id)
   const isUnfinished = order && stepOf(order) !== null
   if (isUnfinished && order.dueAt && !order.attention) await wake(id, order.dueAt)
 }
@@ -112,7 +112,7 @@ export async function wake(id: number, at?: Date): Promise<void> {
   try {
     const boss = await queue()
     const singletonKey = at ? `${id} at ${at.toISOString()}` : String(id)
-    const job: Job = { id, request: atWork().request }
+    const job: Job = { id, request: requestContext().request }
     await boss.send('order', job, { singletonKey, startAfter: at })
   } catch (error) {
     log.warn({ err: error, order: id }, 'an order could not be woken; a sweep will find it')
@@ -122,7 +122,7 @@ export async function wake(id: number, at?: Date): Promise<void> {
 /** Starts the workers, a first sweep, and one ever so often: of all processes, one does it. */
 export async function startQueue(): Promise<void> {
   if (shared.isEnding) return
-  const every = waitOf('sweep')
+  const every = timeoutOf('sweep')
   const slot = Math.max(Math.round(every / 1000), 1)
   setInterval(async () => {
     try {

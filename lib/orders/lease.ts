@@ -4,7 +4,7 @@ import type { Order } from '@/lib/orders/order-repository'
 import { after, ago } from '@/lib/orders/timeouts'
 import { database } from '@/lib/platform/database/database'
 import { orders } from '@/lib/platform/database/schema'
-import { stillIs } from '@/lib/platform/database/unchanged'
+import { unchanged } from '@/lib/platform/database/unchanged'
 
 /** Whether somebody may work on it now: it is not with a person, not leased, and not to be left alone until later. */
 export const isDue = ({ dueAt, attention }: Pick<Order, 'dueAt' | 'attention'>, now = new Date()) =>
@@ -24,13 +24,16 @@ type Lease = 'lease' | 'openLease'
  * Leases an order that is due, for one call to its payment provider: of any number who try, one gets it. If that one
  * dies, it is due again when the lease is over. null: it is not due, or somebody else has it.
  */
-export async function claim(seen: Order, lease: Lease = 'lease'): Promise<Order | null> {
+export async function acquireOrderLease(
+  seen: Order,
+  lease: Lease = 'lease',
+): Promise<Order | null> {
   if (!isDue(seen)) return null
   const db = await database()
   const asSeen = and(
     eq(orders.id, seen.id),
     eq(orders.status, seen.status),
-    stillIs(orders.dueAt, seen.dueAt),
+    unchanged(orders.dueAt, seen.dueAt),
     isNull(orders.attention),
   )
   const [row] = await db

@@ -1,17 +1,17 @@
 import 'server-only'
-import { problem } from '@/lib/domain/api-error'
-import { refusalWords } from '@/lib/messages/order'
+import { apiError } from '@/lib/domain/api-error'
+import { refusalMessages } from '@/lib/messages/order'
 import type { Order } from '@/lib/orders/order-repository'
-import { type Move, moveOrder } from '@/lib/orders/transition-order'
+import { type Transition, transitionOrder } from '@/lib/orders/transition-order'
 import { log } from '@/lib/platform/log'
 
 /** What a person found out about an order: Smart Gift's number of it, or that it was never sold. */
-export type Finding = { sold: string } | { sold: null }
+export type Resolution = { sold: string } | { sold: null }
 
-const NOT_PLACED = problem(refusalWords.byHand)
+const NOT_PLACED = apiError(refusalMessages.byHand)
 
 /** What the finding changes; null: such an order is not for a person to decide, or not like this. */
-function moveFor({ status, attention }: Order, { sold }: Finding): Move | null {
+function moveFor({ status, attention }: Order, { sold }: Resolution): Transition | null {
   const settledAt = new Date()
   if (status === 'unknown') {
     return sold === null
@@ -33,9 +33,9 @@ function moveFor({ status, attention }: Order, { sold }: Finding): Move | null {
 }
 
 /** Settles an order by what a person found out; its money is then taken or given back like any other's. null: nothing to settle. */
-export async function resolveOrder(order: Order, finding: Finding): Promise<Order | null> {
+export async function resolveOrder(order: Order, finding: Resolution): Promise<Order | null> {
   const move = moveFor(order, finding)
-  const moved = move && (await moveOrder(order, move))
+  const moved = move && (await transitionOrder(order, move))
   if (moved) log.info({ order: order.id, status: moved.status }, 'order resolved by a person')
   return moved
 }
@@ -43,5 +43,5 @@ export async function resolveOrder(order: Order, finding: Finding): Promise<Orde
 /** Has an order worked on again at once; null where that could sell it a second time. */
 export async function retryOrder(order: Order): Promise<Order | null> {
   if (order.status === 'unknown' || order.status === 'selling') return null
-  return moveOrder(order, { order: { attention: null } })
+  return transitionOrder(order, { order: { attention: null } })
 }

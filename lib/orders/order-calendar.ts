@@ -1,6 +1,6 @@
 import type { Law } from '@/lib/domain/law'
-import { milestones } from '@/lib/domain/order/order-dates'
-import { calendarWords } from '@/lib/messages/order'
+import { orderDates } from '@/lib/domain/order/order-dates'
+import { calendarMessages } from '@/lib/messages/order'
 import { calendarFile } from '@/lib/orders/ics-file'
 import type { PublicOrder } from '@/lib/orders/order-view'
 
@@ -20,12 +20,12 @@ export function orderCalendar(
   { name, law }: Venue,
 ): string | null {
   if (order.status !== 'sold') return null
-  const { ordered, sent, last } = milestones(order, law?.validity)
+  const { ordered, sent, last } = orderDates(order, law?.validity)
   const day = {
-    giver: { date: sent, title: calendarWords.sent(name) },
+    giver: { date: sent, title: calendarMessages.sent(name) },
     receiver: last && {
       date: last,
-      title: calendarWords.last(name),
+      title: calendarMessages.last(name),
       remind: A_MONTH,
     },
   }[reader]

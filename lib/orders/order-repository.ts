@@ -5,7 +5,7 @@ import type { CheckoutRequest } from '@/lib/domain/order/checkout-schema'
 import { type OrderDetails, orderTotal } from '@/lib/domain/order/order'
 import type { PaymentProvider } from '@/lib/payments/payment-gateway'
 import { database, type Transaction } from '@/lib/platform/database/database'
-import { prepared } from '@/lib/platform/database/prepared-queries'
+import { preparedQuery } from '@/lib/platform/database/prepared-queries'
 import { orders, payments, sales, tokenDigest } from '@/lib/platform/database/schema'
 
 export type OrderRow = typeof orders.$inferSelect
@@ -15,7 +15,7 @@ export type Sale = typeof sales.$inferSelect
 export type Order = OrderRow & { payment: Payment; sales: Sale[] }
 
 /** How its orders are paid, and what their sales are booked under at Smart Gift. */
-export type PaidBy = { provider: PaymentProvider; paymentMethodId: number }
+export type PaymentMethod = { provider: PaymentProvider; paymentMethodId: number }
 
 type Check = (tx: Transaction, order: OrderRow) => Promise<void>
 
@@ -32,7 +32,7 @@ export function digestOf({ campaign: _, ...request }: CheckoutRequest): string {
 export async function recordOrder(
   request: CheckoutRequest,
   details: OrderDetails,
-  paidBy: PaidBy,
+  paidBy: PaymentMethod,
   check?: Check,
 ): Promise<Order> {
   const order =
@@ -44,7 +44,7 @@ export async function recordOrder(
 async function insertOrder(
   request: CheckoutRequest,
   details: OrderDetails,
-  { provider, paymentMethodId }: PaidBy,
+  { provider, paymentMethodId }: PaymentMethod,
   check?: Check,
 ): Promise<Order | null> {
   const db = await database()
@@ -53,7 +53,7 @@ async function insertOrder(
     const [, [order]] = await Promise.all([
       // Nothing leaves the shop before a later commit that is waited for, and that makes this one durable, too.
       tx.execute(sql`set local synchronous_commit = off`),
-      prepared(
+      preparedQuery(
         tx
           .insert(orders)
           .values({
@@ -83,8 +83,8 @@ async function insertOrder(
     const lines = details.cart.map((_, index) => index)
     const sale = { id: orderId, orderId, status: 'waiting', lines, total } as const
     const [[paid], made] = await Promise.all([
-      prepared(tx.insert(payments).values(payment).returning()),
-      prepared(tx.insert(sales).values(sale).returning()),
+      preparedQuery(tx.insert(payments).values(payment).returning()),
+      preparedQuery(tx.insert(sales).values(sale).returning()),
     ])
     return paid ? { ...order, payment: paid, sales: made } : null
   })
@@ -116,7 +116,7 @@ async function findOrder(condition: SQL): Promise<Order | null> {
 /** Orders that meet a condition, oldest first. */
 export async function findOrders(condition: SQL | undefined): Promise<Order[]> {
   const db = await database()
-  const rows = await prepared(
+  const rows = await preparedQuery(
     db
       .select()
       .from(orders)

@@ -1,12 +1,12 @@
 import 'server-only'
 import { orderAwayWords } from '@/lib/messages/order'
-import { refuse } from '@/lib/platform/http/api-response'
+import { errorResponse } from '@/lib/platform/http/api-response'
 import { log } from '@/lib/platform/log'
 
 const RETRY_AFTER = 30
 
 /** An answer about an order (null: there is none); 503 in words while the database does not answer. */
-export async function answerOrder<T>(
+export async function orderResponse<T>(
   find: () => Promise<T | null>,
   draw: (order: T | null) => Response,
 ): Promise<Response> {
@@ -14,6 +14,6 @@ export async function answerOrder<T>(
     return draw(await find())
   } catch (error) {
     log.error({ err: error }, 'an order could not be looked up')
-    return refuse(503, orderAwayWords.message, {}, { 'retry-after': `${RETRY_AFTER}` })
+    return errorResponse(503, orderAwayWords.message, {}, { 'retry-after': `${RETRY_AFTER}` })
   }
 }

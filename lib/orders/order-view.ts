@@ -1,9 +1,9 @@
-import type { Problem } from '@/lib/domain/api-error'
+import type { ApiError } from '@/lib/domain/api-error'
 import type { Pence } from '@/lib/domain/money'
 import { londonDate } from '@/lib/domain/order/delivery-date'
 import type { OrderLine } from '@/lib/domain/order/order'
 import {
-  cameToNothing,
+  isUnsuccessful,
   type PaymentStatus,
   type ShownStatus,
   shownStatus,
@@ -34,7 +34,7 @@ export type PublicOrder = {
   email: string
   lines: Pick<OrderLine, 'id' | 'title' | 'value' | 'persons'>[]
   delivery: { name: string; price: Pence; date?: string; is_posted: boolean }
-  refusal: Problem | null
+  refusal: ApiError | null
 }
 
 /** "jane.smith@example.com" gives "j•••@example.com"; what was forgotten stays empty. */
@@ -55,7 +55,7 @@ export const isUnsold = ({ status, attention }: Pick<Order, 'status' | 'attentio
 function isSettled({ status, payment, attention }: Order): boolean {
   const isMoving =
     payment.status === 'open' || payment.status === 'held' || payment.status === 'charged'
-  if (cameToNothing(status)) return !isMoving || attention !== null
+  if (isUnsuccessful(status)) return !isMoving || attention !== null
   return shownStatus(status) === 'sold' || attention !== null
 }
 

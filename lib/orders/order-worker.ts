@@ -1,19 +1,19 @@
 import 'server-only'
 import type { NextStep } from '@/lib/domain/order/state-machine'
-import { refusalWords } from '@/lib/messages/order'
+import { refusalMessages } from '@/lib/messages/order'
 import { capture, release } from '@/lib/orders/capture-and-release'
 import { checkInTurn, stepOf } from '@/lib/orders/check-payment'
-import { watchOrder } from '@/lib/orders/instrument-order'
-import { canBeOpened, claim, isDue } from '@/lib/orders/lease'
+import { instrumentOrder } from '@/lib/orders/instrument-order'
+import { acquireOrderLease, canBeOpened, isDue } from '@/lib/orders/lease'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
 import { followRefund } from '@/lib/orders/refund'
-import { giveUpForgotten, giveUpSelling, sell, waitToSell } from '@/lib/orders/submit-sale'
+import { giveUpForgotten, giveUpSelling, submitSale, waitToSell } from '@/lib/orders/submit-sale'
 import { ago } from '@/lib/orders/timeouts'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
 /** A step that asks a payment provider: one process at a time. */
 const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order) => {
-  const mine = await claim(order)
+  const mine = await acquireOrderLease(order)
   if (mine) await step(mine)
 }
 
@@ -21,8 +21,9 @@ const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order
 async function sellOrGiveUp(order: Order): Promise<unknown> {
   const { takenAt } = order.payment
   const isSuspended = (await currentSuspension()) !== null
-  if (!takenAt || takenAt >= ago('tryToSell')) return isSuspended ? waitToSell(order) : sell(order)
-  return giveUpSelling(order, isSuspended ? refusalWords.suspended : refusalWords.notReached)
+  if (!takenAt || takenAt >= ago('tryToSell'))
+    return isSuspended ? waitToSell(order) : submitSale(order)
+  return giveUpSelling(order, isSuspended ? refusalMessages.suspended : refusalMessages.notReached)
 }
 
 const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
@@ -39,8 +40,8 @@ const STEPS: Record<NextStep, (order: Order) => Promise<unknown>> = {
  * Takes an order as far as it goes now: every step that is due, from wherever an earlier process left it. Any number may
  * work on the same order: the ledger lets each step happen once. Back comes the order as it stands; null: there is none.
  */
-export const work = (id: number): Promise<Order | null> =>
-  watchOrder(id, 'work', async (note) => {
+export const workOnOrder = (id: number): Promise<Order | null> =>
+  instrumentOrder(id, 'work', async (note) => {
     const order = await goOn(id)
     note({ 'order.status': order?.status })
     return order

@@ -1,10 +1,10 @@
-import { type FieldErrors, type Problem, problem } from '@/lib/domain/api-error'
+import { type ApiError, apiError, type FieldErrors } from '@/lib/domain/api-error'
 import type { OrderDetails } from '@/lib/domain/order/order'
-import { lineWords, placingWords } from '@/lib/messages/checkout'
+import { lineMessages, placingMessages } from '@/lib/messages/checkout'
 import type { OutOfStock } from '@/lib/orders/stock'
 
 /** The refusal of an order that wants more than is left: each line past that, on its own path. */
-export function outOfStock(cart: OrderDetails['cart'], { left }: OutOfStock): Problem {
+export function outOfStock(cart: OrderDetails['cart'], { left }: OutOfStock): ApiError {
   const errors: FieldErrors = {}
   const wanted = new Map<number, number>()
   for (const [index, { id, title }] of cart.entries()) {
@@ -13,8 +13,8 @@ export function outOfStock(cart: OrderDetails['cart'], { left }: OutOfStock): Pr
     const most = left.get(id)
     if (most === undefined || count <= most) continue
     errors[`cart.${index}.id`] = [
-      most === 0 ? lineWords.soldOut(title) : lineWords.tooMany(title, most),
+      most === 0 ? lineMessages.soldOut(title) : lineMessages.tooMany(title, most),
     ]
   }
-  return problem(placingWords.changed, errors)
+  return apiError(placingMessages.changed, errors)
 }

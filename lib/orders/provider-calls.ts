@@ -1,17 +1,17 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
 import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
-import { watchOrder } from '@/lib/orders/instrument-order'
+import { instrumentOrder } from '@/lib/orders/instrument-order'
 import type { Result } from '@/lib/payments/payment-gateway'
 import { database } from '@/lib/platform/database/database'
-import { type AttemptKind, attempts } from '@/lib/platform/database/schema'
+import { type ProviderCallKind, providerCalls } from '@/lib/platform/database/schema'
 
-export type Attempt = typeof attempts.$inferSelect
-export type AttemptStart = Pick<Attempt, 'id' | 'orderId' | 'kind' | 'startedAt'>
-export type AttemptEnd = Pick<Attempt, 'id' | 'endedAt' | 'outcome' | 'status' | 'reason'>
+export type ProviderCall = typeof providerCalls.$inferSelect
+export type ProviderCallStart = Pick<ProviderCall, 'id' | 'orderId' | 'kind' | 'startedAt'>
+export type ProviderCallEnd = Pick<ProviderCall, 'id' | 'endedAt' | 'outcome' | 'status' | 'reason'>
 
 /** A call that is about to leave. */
-export const startOf = (orderId: number, kind: AttemptKind): AttemptStart => ({
+export const startOf = (orderId: number, kind: ProviderCallKind): ProviderCallStart => ({
   id: randomUUID(),
   orderId,
   kind,
@@ -22,9 +22,9 @@ type Came = { outcome: string; status: number | null; reason?: string | null }
 
 /** What a call came to. */
 export const endOf = (
-  { id }: AttemptStart,
+  { id }: ProviderCallStart,
   { outcome, status, reason = null }: Came,
-): AttemptEnd => ({
+): ProviderCallEnd => ({
   id,
   endedAt: new Date(),
   outcome,
@@ -33,50 +33,50 @@ export const endOf = (
 })
 
 /** Makes a call to a payment provider between two lines of the ledger. */
-export const attempt = <T>(
+export const recordCall = <T>(
   orderId: number,
-  kind: AttemptKind,
+  kind: ProviderCallKind,
   call: () => Promise<Result<T>>,
-): Promise<Result<T>> => watchOrder(orderId, kind, () => callBetweenLines(orderId, kind, call))
+): Promise<Result<T>> => instrumentOrder(orderId, kind, () => callBetweenLines(orderId, kind, call))
 
 async function callBetweenLines<T>(
   orderId: number,
-  kind: AttemptKind,
+  kind: ProviderCallKind,
   call: () => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const db = await database()
   const start = startOf(orderId, kind)
-  await db.insert(attempts).values(start)
+  await db.insert(providerCalls).values(start)
   const result = await call()
   const came =
     result.kind === 'done'
       ? { outcome: typeof result.value === 'string' ? result.value : 'done', status: result.status }
       : { outcome: 'failed', status: result.status, reason: result.reason }
   const { id, ...end } = endOf(start, came)
-  await db.update(attempts).set(end).where(eq(attempts.id, id))
+  await db.update(providerCalls).set(end).where(eq(providerCalls.id, id))
   return result
 }
 
 /** All calls for an order, oldest first. */
-export async function attemptsOf(orderId: number): Promise<Attempt[]> {
+export async function callsOf(orderId: number): Promise<ProviderCall[]> {
   const db = await database()
-  const ofOrder = eq(attempts.orderId, orderId)
-  return db.select().from(attempts).where(ofOrder).orderBy(asc(attempts.startedAt))
+  const ofOrder = eq(providerCalls.orderId, orderId)
+  return db.select().from(providerCalls).where(ofOrder).orderBy(asc(providerCalls.startedAt))
 }
 
 /** How many calls of a kind an order has had; `answered`: of those with an answer alone. */
-export async function countAttempts(
+export async function countCalls(
   orderId: number,
-  kind: AttemptKind,
+  kind: ProviderCallKind,
   { answered = false } = {},
 ): Promise<number> {
   const db = await database()
   const which = and(
-    eq(attempts.orderId, orderId),
-    eq(attempts.kind, kind),
-    answered ? isNotNull(attempts.status) : undefined,
+    eq(providerCalls.orderId, orderId),
+    eq(providerCalls.kind, kind),
+    answered ? isNotNull(providerCalls.status) : undefined,
   )
-  const [row] = await db.select({ count: count() }).from(attempts).where(which)
+  const [row] = await db.select({ count: count() }).from(providerCalls).where(which)
   return row?.count ?? 0
 }
 
@@ -86,7 +86,7 @@ export async function countAttempts(
  */
 export async function callKey(
   order: { id: number; token: string },
-  kind: AttemptKind,
+  kind: ProviderCallKind,
 ): Promise<string> {
-  return `${order.token}-${kind}-${await countAttempts(order.id, kind, { answered: true })}`
+  return `${order.token}-${kind}-${await countCalls(order.id, kind, { answered: true })}`
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
-import { forgetOldOrders } from '@/lib/orders/anonymise'
+import { anonymiseOldOrders } from '@/lib/orders/anonymise'
 import { loudness, waitingForAPerson } from '@/lib/orders/review-queue'
 import { ago } from '@/lib/orders/timeouts'
 import { database } from '@/lib/platform/database/database'
@@ -74,11 +74,11 @@ async function callForAPerson(): Promise<void> {
 }
 
 /** One round over all orders: wakes what was left lying, closes what is over, forgets what is old, counts what needs a person. */
-export async function sweep(wake: (id: number) => Promise<void>): Promise<void> {
+export async function reconcile(wake: (id: number) => Promise<void>): Promise<void> {
   try {
     for (const id of await dueOrders()) await wake(id)
     await expireAbandoned()
-    await forgetOldOrders()
+    await anonymiseOldOrders()
     await callForAPerson()
   } catch (error) {
     log.error({ err: error }, 'sweep broke off')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { count, eq, isNotNull, sql } from 'drizzle-orm'
-import { waitOf } from '@/lib/orders/timeouts'
+import { timeoutOf } from '@/lib/orders/timeouts'
 import { database } from '@/lib/platform/database/database'
 import { orders, payments } from '@/lib/platform/database/schema'
 
@@ -37,11 +37,11 @@ export const whoWaitsForAPerson = (): Promise<Waiting | null> =>
   ])
 
 /** How many they are, for whoever cannot wait. */
-export const ordersNeedingAPerson = async (): Promise<number | null> =>
+export const ordersToReview = async (): Promise<number | null> =>
   (await whoWaitsForAPerson())?.orders ?? null
 
 /** How loudly to say that somebody has waited so many seconds: loudest well before a card's hold lapses. */
 export function loudness(oldest: number): 'warn' | 'error' | 'fatal' {
-  if (oldest * 1000 >= waitOf('personNow')) return 'fatal'
-  return oldest * 1000 >= waitOf('personSoon') ? 'error' : 'warn'
+  if (oldest * 1000 >= timeoutOf('personNow')) return 'fatal'
+  return oldest * 1000 >= timeoutOf('personSoon') ? 'error' : 'warn'
 }

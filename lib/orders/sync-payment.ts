@@ -1,30 +1,30 @@
 import 'server-only'
-import { putBeforeAPerson, tryLater } from '@/lib/orders/capture-and-release'
+import { flagForReview, tryLater } from '@/lib/orders/capture-and-release'
 import { failpoint } from '@/lib/orders/failpoints'
-import { watchOrder } from '@/lib/orders/instrument-order'
+import { instrumentOrder } from '@/lib/orders/instrument-order'
 import { canBeOpened } from '@/lib/orders/lease'
 import type { Order } from '@/lib/orders/order-repository'
-import { attempt } from '@/lib/orders/provider-calls'
-import { waitOf } from '@/lib/orders/timeouts'
-import { type Move, moveOrder } from '@/lib/orders/transition-order'
-import { tillOf } from '@/lib/payments/gateways'
-import type { Standing } from '@/lib/payments/payment-gateway'
-import { mismatch } from '@/lib/payments/verify-payment'
+import { recordCall } from '@/lib/orders/provider-calls'
+import { timeoutOf } from '@/lib/orders/timeouts'
+import { type Transition, transitionOrder } from '@/lib/orders/transition-order'
+import { gatewayOf } from '@/lib/payments/gateways'
+import type { PaymentState } from '@/lib/payments/payment-gateway'
+import { verifyPayment } from '@/lib/payments/verify-payment'
 import { log } from '@/lib/platform/log'
-import { paced } from '@/lib/platform/time-scale'
+import { scaled } from '@/lib/platform/time-scale'
 
 /** What a look at a payment came to; `failed`: it could not be seen. */
-export type Looked = { order: Order | null; failed: boolean }
+export type SyncResult = { order: Order | null; failed: boolean }
 
 /**
  * Reads how the payment of an order stands, from the provider itself, and moves the order on by that: paid, it is
  * authorised; never to be paid, it is expired. What was paid for something else sells nothing.
  */
-export async function look(order: Order): Promise<Looked> {
+export async function syncPayment(order: Order): Promise<SyncResult> {
   const { provider, session } = order.payment
   // Nobody ever learned where to pay, so nobody can: over, once no page can be made for it any more.
   if (!session) return { order: canBeOpened(order) ? order : await expire(order), failed: false }
-  const read = await watchOrder(order.id, 'look', () => tillOf(provider).read(session))
+  const read = await instrumentOrder(order.id, 'look', () => gatewayOf(provider).read(session))
   failpoint('payment-read')
   if (read.kind === 'failed') {
     log.warn({ order: order.id, status: read.status, reason: read.reason }, 'payment not read')
@@ -33,13 +33,13 @@ export async function look(order: Order): Promise<Looked> {
   return { order: await moveBy(read.value, order), failed: false }
 }
 
-async function moveBy(standing: Standing, order: Order): Promise<Order | null> {
+async function moveBy(standing: PaymentState, order: Order): Promise<Order | null> {
   switch (standing.state) {
     case 'held':
     case 'charged': {
-      const wrong = order.status === 'received' && mismatch(standing, order)
-      if (wrong) return putBeforeAPerson(order, wrong)
-      const moved = await moveOrder(order, taken(order, standing.state, standing.intent))
+      const wrong = order.status === 'received' && verifyPayment(standing, order)
+      if (wrong) return flagForReview(order, wrong)
+      const moved = await transitionOrder(order, taken(order, standing.state, standing.intent))
       failpoint('authorised')
       return moved
     }
@@ -53,7 +53,7 @@ async function moveBy(standing: Standing, order: Order): Promise<Order | null> {
 }
 
 /** What was paid in the moment before an order came to nothing goes back, whatever it is for. */
-const taken = (order: Order, status: 'held' | 'charged', intent: string | null): Move => ({
+const taken = (order: Order, status: 'held' | 'charged', intent: string | null): Transition => ({
   order: order.status === 'received' ? { status: 'authorised' } : {},
   payment: { status, intent, takenAt: new Date() },
 })
@@ -61,8 +61,8 @@ const taken = (order: Order, status: 'held' | 'charged', intent: string | null):
 function expire(order: Order): Promise<Order | null> {
   const closedAt = new Date()
   const payment = { status: 'void', url: null, closedAt } as const
-  if (order.status !== 'received') return moveOrder(order, { payment })
-  return moveOrder(order, {
+  if (order.status !== 'received') return transitionOrder(order, { payment })
+  return transitionOrder(order, {
     order: { status: 'expired', settledAt: closedAt },
     sale: { status: 'dropped' },
     payment,
@@ -72,18 +72,18 @@ function expire(order: Order): Promise<Order | null> {
 /** At growing distances: as far away again as the order is old, but at most a quarter of an hour. */
 function lookLater(order: Order): Promise<Order | null> {
   const age = Date.now() - order.createdAt.getTime()
-  const wait = Math.min(Math.max(age, waitOf('firstLook')), paced(15 * 60_000))
-  return moveOrder(order, { order: { dueAt: new Date(Date.now() + wait) } })
+  const wait = Math.min(Math.max(age, timeoutOf('firstLook')), scaled(15 * 60_000))
+  return transitionOrder(order, { order: { dueAt: new Date(Date.now() + wait) } })
 }
 
 /** Makes sure that nobody can pay an order any more; what was paid in the meantime counts. */
-export async function closePayment(order: Order): Promise<Looked> {
+export async function closePayment(order: Order): Promise<SyncResult> {
   const { provider, session } = order.payment
   if (!session) return { order: await expire(order), failed: false }
-  const result = await attempt(order.id, 'close', () => tillOf(provider).close(session))
+  const result = await recordCall(order.id, 'close', () => gatewayOf(provider).close(session))
   failpoint('close-answered')
   if (result.kind === 'failed') return { order: await tryLater(order, 'close'), failed: true }
-  if (result.value === 'paid') return look(order)
+  if (result.value === 'paid') return syncPayment(order)
   const closed = await expire(order)
   failpoint('closed')
   return { order: closed, failed: false }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { paced } from '@/lib/platform/time-scale'
+import { scaled } from '@/lib/platform/time-scale'
 import { SALE_DEADLINE } from '@/lib/smart-gift/sale'
 
 const SECOND = 1_000
@@ -49,11 +49,11 @@ const WAITS = {
 type Wait = keyof typeof WAITS
 
 /** A wait in milliseconds. */
-export const waitOf = (wait: Wait): number => paced(WAITS[wait])
+export const timeoutOf = (wait: Wait): number => scaled(WAITS[wait])
 
 /** The moment that comes a wait after another, or after now. */
 export const after = (wait: Wait, moment = new Date()): Date =>
-  new Date(moment.getTime() + waitOf(wait))
+  new Date(moment.getTime() + timeoutOf(wait))
 
 /** The moment a wait ago. */
-export const ago = (wait: Wait): Date => new Date(Date.now() - waitOf(wait))
+export const ago = (wait: Wait): Date => new Date(Date.now() - timeoutOf(wait))

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import {
-  canMove,
+  canTransition,
   ORDER_STEPS,
   type OrderStatus,
   PAYMENT_STEPS,
@@ -17,21 +17,21 @@ import {
   type Sale,
   saleOf,
 } from '@/lib/orders/order-repository'
-import type { AttemptEnd, AttemptStart } from '@/lib/orders/provider-calls'
+import type { ProviderCallEnd, ProviderCallStart } from '@/lib/orders/provider-calls'
 import { database, type Transaction } from '@/lib/platform/database/database'
-import { prepared } from '@/lib/platform/database/prepared-queries'
-import { attempts, orders, payments, sales } from '@/lib/platform/database/schema'
-import { stillIs } from '@/lib/platform/database/unchanged'
+import { preparedQuery } from '@/lib/platform/database/prepared-queries'
+import { orders, payments, providerCalls, sales } from '@/lib/platform/database/schema'
+import { unchanged } from '@/lib/platform/database/unchanged'
 import { countOrders } from '@/lib/platform/telemetry/telemetry'
 
 /** What changes together; a status that is named has to be a step of its table. */
-export type Move = {
+export type Transition = {
   order?: { status?: OrderStatus } & Partial<
     Pick<OrderRow, 'refusal' | 'dueAt' | 'attention' | 'settledAt'>
   >
   sale?: { status?: SaleStatus } & Partial<Pick<Sale, 'reference' | 'sentAt' | 'settledAt'>>
   payment?: { status?: PaymentStatus } & Partial<Omit<Payment, 'status' | 'orderId'>>
-  attempt?: AttemptStart | AttemptEnd
+  attempt?: ProviderCallStart | ProviderCallEnd
 }
 
 /** What has to hold for a step, looked at within it; it throws where it does not. */
@@ -47,7 +47,11 @@ class MovedOn extends Error {}
  * the order is due at once.
  * @throws for a step that is in no table: a bug; and what `check` throws
  */
-export async function moveOrder(seen: Order, move: Move, check?: Check): Promise<Order | null> {
+export async function transitionOrder(
+  seen: Order,
+  move: Transition,
+  check?: Check,
+): Promise<Order | null> {
   assertLegal(seen, move)
   const db = await database()
   try {
@@ -63,9 +67,9 @@ export async function moveOrder(seen: Order, move: Move, check?: Check): Promise
   }
 }
 
-async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
+async function apply(tx: Transaction, seen: Order, move: Transition): Promise<Order> {
   // First and alone: the row is locked from here on, and of many who try, all but one are gone after this.
-  const [order] = await prepared(
+  const [order] = await preparedQuery(
     tx
       .update(orders)
       .set({ dueAt: null, ...move.order, ...sinceWhen(seen, move) })
@@ -76,7 +80,7 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
   const { id, status } = saleOf(seen)
   // One after the other on one connection, sent without waiting in between.
   const [[payment], [sale]] = await Promise.all([
-    prepared(
+    preparedQuery(
       tx
         .update(payments)
         .set({ status: seen.payment.status, ...move.payment })
@@ -85,12 +89,12 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
             eq(payments.orderId, seen.id),
             eq(payments.status, seen.payment.status),
             // Two may have opened a page to pay at: the shopper was sent to the one that is written down.
-            stillIs(payments.session, seen.payment.session),
+            unchanged(payments.session, seen.payment.session),
           ),
         )
         .returning(),
     ),
-    prepared(
+    preparedQuery(
       tx
         .update(sales)
         .set({ status, ...move.sale })
@@ -104,24 +108,24 @@ async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
 }
 
 /** Since when it waits for a person: from the first reason on, until none is left. */
-function sinceWhen(seen: Order, { order }: Move): Pick<OrderRow, 'attentionAt'> | undefined {
+function sinceWhen(seen: Order, { order }: Transition): Pick<OrderRow, 'attentionAt'> | undefined {
   if (order?.attention === undefined) return undefined
   return { attentionAt: order.attention === null ? null : (seen.attentionAt ?? new Date()) }
 }
 
-function writeAttempt(tx: Transaction, attempt: AttemptStart | AttemptEnd) {
-  if ('kind' in attempt) return prepared(tx.insert(attempts).values(attempt))
+function writeAttempt(tx: Transaction, attempt: ProviderCallStart | ProviderCallEnd) {
+  if ('kind' in attempt) return preparedQuery(tx.insert(providerCalls).values(attempt))
   const { id, ...end } = attempt
-  return prepared(tx.update(attempts).set(end).where(eq(attempts.id, id)))
+  return preparedQuery(tx.update(providerCalls).set(end).where(eq(providerCalls.id, id)))
 }
 
-function assertLegal(seen: Order, { order, sale, payment }: Move) {
+function assertLegal(seen: Order, { order, sale, payment }: Transition) {
   assertStep('an order', ORDER_STEPS, seen.status, order?.status)
   assertStep('a sale', SALE_STEPS, saleOf(seen).status, sale?.status)
   assertStep('a payment', PAYMENT_STEPS, seen.payment.status, payment?.status)
 }
 
 function assertStep<T extends Steps>(what: string, steps: T, from: keyof T, to?: keyof T) {
-  if (to === undefined || canMove(steps, from, to)) return
+  if (to === undefined || canTransition(steps, from, to)) return
   throw new Error(`${what} never goes from ${String(from)} to ${String(to)}`)
 }

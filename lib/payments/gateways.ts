@@ -1,6 +1,6 @@
 import 'server-only'
 import { external } from '@/lib/payments/external'
-import type { PaymentProvider, ProviderName, Till } from '@/lib/payments/payment-gateway'
+import type { PaymentGateway, PaymentProvider, ProviderName } from '@/lib/payments/payment-gateway'
 import { stripe } from '@/lib/payments/stripe'
 import { env } from '@/lib/platform/env'
 
@@ -16,7 +16,7 @@ export function chosenProvider(): PaymentProvider | null {
  * Where an order's money is, also after the merchant has chosen another provider.
  * @throws where the provider takes none: its orders have no payment to be worked on
  */
-export function tillOf(name: ProviderName): Till {
+export function gatewayOf(name: ProviderName): PaymentGateway {
   const { till } = PROVIDERS[name]
   if (!till) throw new Error(`${name} takes no money here`)
   return till

@@ -21,7 +21,7 @@ export type Opened = { session: string; url: string; expiresAt: Date }
  * How a payment stands. `pending`: the shopper has done their part, and the money is on its way or not; `void`: it was
  * never paid and cannot be any more.
  */
-export type Standing = {
+export type PaymentState = {
   state: 'open' | 'pending' | 'held' | 'charged' | 'released' | 'void'
   /** The provider's id of the money; null before the shopper first tried to pay. */
   intent: string | null
@@ -40,10 +40,10 @@ export type Result<T> =
 export type Refunded = 'refunded' | 'refunding' | 'failed'
 
 /** Where money is taken. `key` makes a repeated call the same call. */
-export type Till = {
+export type PaymentGateway = {
   /** `home`: the shop's address as the shopper sees it, to come back to. */
   open(order: Payable, home: string, key: string): Promise<Result<Opened>>
-  read(session: string): Promise<Result<Standing>>
+  read(session: string): Promise<Result<PaymentState>>
   /** Nobody can pay it any more; `paid`: too late, somebody has. */
   close(session: string): Promise<Result<'void' | 'paid'>>
   /** Takes what is held; `gone`: there is nothing to take any more. */
@@ -55,4 +55,4 @@ export type Till = {
 }
 
 /** `till` null: the venue takes its money elsewhere. */
-export type PaymentProvider = { name: ProviderName; till: Till | null }
+export type PaymentProvider = { name: ProviderName; till: PaymentGateway | null }

@@ -2,7 +2,7 @@ import 'server-only'
 import type Stripe from 'stripe'
 import type { Result } from '@/lib/payments/payment-gateway'
 import { env } from '@/lib/platform/env'
-import { type Came, watchCall } from '@/lib/platform/telemetry/instrument-call'
+import { type CallOutcome, instrumentCall } from '@/lib/platform/telemetry/instrument-call'
 
 /** Milliseconds; work on an order is leased for longer. */
 const DEADLINE = 15_000
@@ -42,9 +42,9 @@ function elsewhere(address: string | undefined) {
 
 /** Runs a call and says how it went, `what` names it; never throws for what Stripe or the network does. */
 export const ask = <T>(what: string, call: (stripe: Stripe) => Promise<T>): Promise<Result<T>> =>
-  watchCall({ to: 'stripe', call: what }, () => run(call), cameTo)
+  instrumentCall({ to: 'stripe', call: what }, () => run(call), cameTo)
 
-const cameTo = (result: Result<unknown>): Came =>
+const cameTo = (result: Result<unknown>): CallOutcome =>
   result.kind === 'done'
     ? { outcome: 'answered', status: result.status }
     : {

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe'
-import type { Payable, Standing } from '@/lib/payments/payment-gateway'
+import type { Payable, PaymentState } from '@/lib/payments/payment-gateway'
 
 /** Stripe wants at least half an hour; counted from the order, so that a repeated call says the same. */
 const LIFE_MINUTES = 60
@@ -36,7 +36,7 @@ export function sessionParams(order: Payable, home: string): Stripe.Checkout.Ses
 }
 
 /** How a session stands; its payment intent must have been expanded. */
-export function standingOf(session: Stripe.Checkout.Session): Standing {
+export function paymentStateOf(session: Stripe.Checkout.Session): PaymentState {
   const intent = typeof session.payment_intent === 'object' ? session.payment_intent : null
   // What the session is for and what the money is for have to be the same.
   const amount = intent && intent.amount !== session.amount_total ? null : session.amount_total
@@ -47,7 +47,7 @@ export function standingOf(session: Stripe.Checkout.Session): Standing {
 function stateOf(
   { status }: Stripe.Checkout.Session,
   intent: Stripe.PaymentIntent | null,
-): Standing['state'] {
+): PaymentState['state'] {
   if (status === 'open') return 'open'
   if (status !== 'complete') return 'void'
   switch (intent?.status) {

@@ -27,7 +27,7 @@ const RefundEvent = z.object({
   data: z.object({ object: z.object({ payment_intent: Id.nullish() }) }),
 })
 
-export type Told =
+export type WebhookEvent =
   | { kind: 'session'; id: string }
   /** `id`: of the payment that is given back. */
   | { kind: 'refund'; id: string }
@@ -41,7 +41,7 @@ export type Told =
  * Which session, or whose refund, a webhook is about; only that is believed of it, the rest is read from Stripe.
  * `body`: as it came, to the byte. https://docs.stripe.com/webhooks#verify-official-libraries
  */
-export async function readWebhook(body: Buffer, signature: string): Promise<Told> {
+export async function readWebhook(body: Buffer, signature: string): Promise<WebhookEvent> {
   const signed = await verified(body, signature)
   if (!signed) return { kind: 'forged' }
   const event = Event.safeParse(signed.event)
@@ -53,7 +53,7 @@ export async function readWebhook(body: Buffer, signature: string): Promise<Told
   return { kind: 'session', id: about.data.data.object.id }
 }
 
-function aboutRefund(event: unknown): Told {
+function aboutRefund(event: unknown): WebhookEvent {
   const about = RefundEvent.safeParse(event)
   if (!about.success) return { kind: 'unreadable' }
   const id = about.data.data.object.payment_intent

@@ -1,14 +1,14 @@
 import 'server-only'
-import type { PaymentProvider, Result, Till } from '@/lib/payments/payment-gateway'
+import type { PaymentGateway, PaymentProvider, Result } from '@/lib/payments/payment-gateway'
 import { ask } from '@/lib/payments/stripe-client'
 import { readRefund, refund } from '@/lib/payments/stripe-refund'
-import { sessionParams, standingOf } from '@/lib/payments/stripe-session'
+import { paymentStateOf, sessionParams } from '@/lib/payments/stripe-session'
 
 const done = <T>(value: T, status = 200): Result<T> => ({ kind: 'done', value, status })
 
 const isRefused = ({ status }: { status: number | null }) => status === 400 || status === 404
 
-const till: Till = {
+const till: PaymentGateway = {
   async open(order, home, key) {
     const made = await ask('open session', (stripe) =>
       stripe.checkout.sessions.create(sessionParams(order, home), { idempotencyKey: key }),
@@ -24,7 +24,7 @@ const till: Till = {
     const read = await ask('read session', (stripe) =>
       stripe.checkout.sessions.retrieve(id, expand),
     )
-    return read.kind === 'failed' ? read : done(standingOf(read.value))
+    return read.kind === 'failed' ? read : done(paymentStateOf(read.value))
   },
 
   async close(id) {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type DestinationStream, pino } from 'pino'
-import { atWork } from '@/lib/platform/telemetry/request-context'
+import { requestContext } from '@/lib/platform/telemetry/request-context'
 
 /**
  * What may be logged of an error. A failed query's own words repeat its parameters, which are a shopper's, and
@@ -39,7 +39,7 @@ export const log = logTo(pino.destination(1))
 /** The same log, written elsewhere. */
 export function logTo(stream: DestinationStream) {
   const mixin = () => {
-    const { request, order } = atWork()
+    const { request, order } = requestContext()
     return { request, order }
   }
   const serializers = { err: errorForLog }

@@ -1,5 +1,5 @@
 /** What `work` gives, or an Error once it has taken longer than so many milliseconds. */
-export async function withDeadline<T>(work: Promise<T>, milliseconds: number): Promise<T> {
+export async function withTimeout<T>(work: Promise<T>, milliseconds: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     const giveUp = () => reject(new Error(`no answer in ${milliseconds} ms`))

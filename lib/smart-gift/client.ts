@@ -2,8 +2,8 @@ import 'server-only'
 import type { Agent, Dispatcher } from 'undici'
 import { env } from '@/lib/platform/env'
 import { discard, readBytes } from '@/lib/platform/http/read-bytes'
-import { type Came, watchCall } from '@/lib/platform/telemetry/instrument-call'
-import { type CallKind, pauseCalls, takeCall } from '@/lib/smart-gift/upstream-rate-limiter'
+import { type CallOutcome, instrumentCall } from '@/lib/platform/telemetry/instrument-call'
+import { acquireSlot, backOff, type CallKind } from '@/lib/smart-gift/upstream-rate-limiter'
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
@@ -52,16 +52,16 @@ export function callSmartGift({ kind = 'sale', ...call }: Call): Promise<Outcome
   // A query is different for every page of a list, and no part of what the call is for.
   const [path] = call.path.split('?')
   const watched = { to: 'smart-gift', call: `${call.method} ${path}` } as const
-  return watchCall(watched, () => sendInBudget(kind, call), cameTo)
+  return instrumentCall(watched, () => sendInBudget(kind, call), cameTo)
 }
 
-const cameTo = (outcome: Outcome): Came =>
+const cameTo = (outcome: Outcome): CallOutcome =>
   outcome.kind === 'answered'
     ? { outcome: outcome.kind, status: outcome.status }
     : { outcome: outcome.kind, reason: outcome.reason }
 
 async function sendInBudget(kind: CallKind, call: Omit<Call, 'kind'>): Promise<Outcome> {
-  const room = await takeCall(kind)
+  const room = await acquireSlot(kind)
   return room.ok ? send(call) : { kind: 'not-sent', reason: 'budget', retryAfter: room.retryAfter }
 }
 
@@ -96,7 +96,7 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
   }
   const bytes = await readBytes(body, LARGEST_ANSWER)
   const spent = secondsUntilReset(headers)
-  if (spent !== null) await pauseCalls(spent)
+  if (spent !== null) await backOff(spent)
   if (!bytes) return { kind: 'lost', reason: 'answer too large' }
   const json = parseJson(bytes.toString('utf8'))
   // An error may come as HTML, its status still speaks; a success nobody can read is no success.

@@ -6,7 +6,7 @@ const MINUTE = 62_000
 const shared = globalThis as { ownCalls?: number[] }
 
 /** Room for one of at most so many calls a minute by this process alone. Seconds to wait where there is none. */
-export function takeOwnSlot(limit: number): { ok: true } | { ok: false; retryAfter: number } {
+export function acquireLocalSlot(limit: number): { ok: true } | { ok: false; retryAfter: number } {
   const now = Date.now()
   const calls = (shared.ownCalls ?? []).filter((at) => at > now - MINUTE)
   shared.ownCalls = calls

@@ -1,6 +1,6 @@
 import 'server-only'
 import { log } from '@/lib/platform/log'
-import { paced } from '@/lib/platform/time-scale'
+import { scaled } from '@/lib/platform/time-scale'
 import { probeSale } from '@/lib/smart-gift/probe-sale'
 import { claimProbe, resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 
@@ -22,6 +22,6 @@ export function keepReopening(): void {
       reopenIfMended().catch((error) =>
         log.warn({ err: error }, 'nobody could look whether orders may be taken again'),
       ),
-    Math.max(paced(LOOK_EVERY), 500),
+    Math.max(scaled(LOOK_EVERY), 500),
   ).unref()
 }

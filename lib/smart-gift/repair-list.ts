@@ -25,7 +25,7 @@ export const readSoFar = (items: readonly Item[], before: ReadBefore = NOTHING):
  * with its id, or, where it has none, the one that is missing, as long as no more are missing than cannot be told.
  * What stands on pages that were read before, or were not read yet, stays as it last was.
  */
-export function mendList(
+export function repairList(
   items: readonly Item[],
   lastGood: readonly Voucher[],
   { before = NOTHING, isWhole = true } = {},

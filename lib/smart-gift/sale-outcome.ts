@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/domain/api-error'
+import type { ApiError } from '@/lib/domain/api-error'
 import type { Outcome } from '@/lib/smart-gift/client'
 import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
 
@@ -19,7 +19,7 @@ import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
 export type SaleResult =
   | { kind: 'sold'; reference: string }
   /** `refusal.errors` has the API's own field paths; reasons without a field are under `root`. */
-  | { kind: 'rejected'; refusal: Problem }
+  | { kind: 'rejected'; refusal: ApiError }
   /** Provably no sale: it may be tried again; seconds to wait, where known. */
   | { kind: 'not-sold'; reason: string; retryAfter: number | null }
   /** Sent, and nobody here can tell what became of it. */

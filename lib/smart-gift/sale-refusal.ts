@@ -1,6 +1,6 @@
-import { type FieldErrors, type Problem, problem } from '@/lib/domain/api-error'
-import { shorten } from '@/lib/domain/truncate'
-import { refusalWords } from '@/lib/messages/order'
+import { type ApiError, apiError, type FieldErrors } from '@/lib/domain/api-error'
+import { truncate } from '@/lib/domain/truncate'
+import { refusalMessages } from '@/lib/messages/order'
 
 /** A text somewhere in an answer, and the names that lead to it. */
 type Reason = { path: string[]; text: string }
@@ -36,7 +36,7 @@ const SPEAKS_OF_OUR_NUMBER = [
  * A 422 in the one error shape, for the shopper. `errors`, of whatever shape, is read to a bounded end; every reason
  * stands at its field, or under `root` and in the message where it has none.
  */
-export function readRefusal(body: unknown): Problem {
+export function readRefusal(body: unknown): ApiError {
   const { message, errors, error } = isFields(body) ? body : {}
   const said = typeof message === 'string' ? clean(message) : ''
   const found: FieldErrors = {}
@@ -45,8 +45,8 @@ export function readRefusal(body: unknown): Problem {
     const known = found[field] ?? []
     if (!known.includes(text)) found[field] = [...known, text]
   }
-  const general = new Set([said || refusalWords.bySmartGift, ...(found.root ?? [])])
-  return problem([...general].join(' '), found)
+  const general = new Set([said || refusalMessages.bySmartGift, ...(found.root ?? [])])
+  return apiError([...general].join(' '), found)
 }
 
 /** Whether an answer speaks of the number that we gave the order, by a path or in words: such a number may be taken. */
@@ -109,7 +109,7 @@ const plain = (name: string) => name.toLowerCase().replace(/[^a-z]/g, '')
 
 /** In one line, of a bounded length, and nothing in it that a database cannot keep. */
 const clean = (text: string): string =>
-  shorten(
+  truncate(
     text
       .slice(0, 2 * LONGEST_REASON)
       .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')

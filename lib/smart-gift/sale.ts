@@ -2,7 +2,7 @@ import 'server-only'
 import { formatDecimal } from '@/lib/domain/money'
 import type { Address, OrderDetails, OrderLine } from '@/lib/domain/order/order'
 import { env } from '@/lib/platform/env'
-import { paced } from '@/lib/platform/time-scale'
+import { scaled } from '@/lib/platform/time-scale'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { readOutcome, type SaleResult } from '@/lib/smart-gift/sale-outcome'
 
@@ -63,7 +63,7 @@ const buildAddress = ({ line1, line2, line3, city, county, postcode }: Partial<A
 /** Sends one sale, once. Never throws for what the network or upstream does. `status`: of the answer, where one came. */
 export async function postSale(sale: Sale): Promise<SaleResult & { status: number | null }> {
   const call = { path: env().SMART_GIFT_SALE_PATH, body: buildSaleBody(sale) }
-  const deadline = paced(SALE_DEADLINE)
+  const deadline = scaled(SALE_DEADLINE)
   const outcome = await callSmartGift({ method: 'POST', deadline, ...call })
   return { ...readOutcome(outcome), status: outcome.kind === 'answered' ? outcome.status : null }
 }

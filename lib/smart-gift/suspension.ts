@@ -3,8 +3,8 @@ import { FAULT_WORDS, type MerchantFault } from '@/lib/domain/order/merchant-fau
 import { connection } from '@/lib/platform/database/connection'
 import type { SuspendedBy } from '@/lib/platform/database/schema'
 import { log } from '@/lib/platform/log'
-import { paced } from '@/lib/platform/time-scale'
-import { withDeadline } from '@/lib/platform/with-timeout'
+import { scaled } from '@/lib/platform/time-scale'
+import { withTimeout } from '@/lib/platform/with-timeout'
 
 /** An answer that shows a fault of the merchant's; `typeId`: the delivery type it was about. */
 export type Fault = { fault: MerchantFault; status: number; typeId?: number | null }
@@ -22,7 +22,7 @@ export async function currentSuspension(patience = DATABASE_DEADLINE): Promise<S
     select fault, status, type_id as "typeId",
       extract(epoch from now() - since)::float as seconds
     from suspensions order by since limit 1`
-  const [suspension] = await withDeadline(found, patience)
+  const [suspension] = await withTimeout(found, patience)
   return suspension ?? null
 }
 
@@ -37,7 +37,7 @@ export async function suspendSales(by: SuspendedBy, { fault, status, typeId }: F
       set fault = excluded.fault, status = excluded.status, type_id = excluded.type_id
       where s.fault <> excluded.fault
       returning fault`
-    const isNews = (await withDeadline(suspended, DATABASE_DEADLINE)).length > 0
+    const isNews = (await withTimeout(suspended, DATABASE_DEADLINE)).length > 0
     if (isNews) log.error({ by, fault, status }, `no orders are taken: ${FAULT_WORDS[fault]}`)
   } catch (error) {
     log.error({ err: error, by, fault, status }, 'orders could not be suspended: no database')
@@ -49,7 +49,7 @@ export async function resumeSales(by: SuspendedBy): Promise<void> {
   try {
     const sql = await connection()
     const resumed = sql`delete from suspensions where suspended_by = ${by} returning fault`
-    const [mended] = await withDeadline(resumed, DATABASE_DEADLINE)
+    const [mended] = await withTimeout(resumed, DATABASE_DEADLINE)
     if (mended) log.info({ by, fault: mended.fault }, 'orders are taken again')
   } catch (error) {
     log.warn({ err: error, by }, 'orders could not be resumed: no database')
@@ -63,8 +63,8 @@ export async function claimProbe(): Promise<Fault | null> {
     update suspensions set next_probe_at = now() + make_interval(secs => ${secondsToProbe()})
     where suspended_by = 'sale' and next_probe_at <= now()
     returning fault, status, type_id as "typeId"`
-  const [suspension] = await withDeadline(claimed, DATABASE_DEADLINE)
+  const [suspension] = await withTimeout(claimed, DATABASE_DEADLINE)
   return suspension ?? null
 }
 
-const secondsToProbe = () => paced(BETWEEN_PROBES) / 1000
+const secondsToProbe = () => scaled(BETWEEN_PROBES) / 1000

@@ -2,13 +2,13 @@ import 'server-only'
 import { connection } from '@/lib/platform/database/connection'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
-import { withDeadline } from '@/lib/platform/with-timeout'
-import { takeOwnSlot } from '@/lib/smart-gift/local-rate-limiter'
+import { withTimeout } from '@/lib/platform/with-timeout'
+import { acquireLocalSlot } from '@/lib/smart-gift/local-rate-limiter'
 
 /** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end. */
 export type CallKind = 'sale' | 'read' | 'page'
 /** Seconds to wait where there is no room. */
-export type Taken = { ok: true } | { ok: false; retryAfter: number }
+export type Slot = { ok: true } | { ok: false; retryAfter: number }
 
 /** Seconds a slot is taken for: a minute, and what a call may be late by on its way. */
 export const SLOT_SECONDS = 62
@@ -44,18 +44,18 @@ export function secondsBetweenLists(pages: number): number {
  * Asks for room for one upstream call. All processes together get at most SMART_GIFT_RATE_LIMIT in any minute,
  * and reads never take what sales need. Without a database reads are limited by this process, and nothing is sold.
  */
-export async function takeCall(kind: CallKind): Promise<Taken> {
+export async function acquireSlot(kind: CallKind): Promise<Slot> {
   const [from, to] = slotsOf(kind)
   const reads = readSlots(env().SMART_GIFT_RATE_LIMIT)
   try {
-    return await withDeadline(takeSharedSlot(from, to), DATABASE_DEADLINE)
+    return await withTimeout(takeSharedSlot(from, to), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error, kind }, 'budget of calls is not shared: no database')
-    return kind === 'sale' ? { ok: false, retryAfter: WITHOUT_DATABASE } : takeOwnSlot(reads)
+    return kind === 'sale' ? { ok: false, retryAfter: WITHOUT_DATABASE } : acquireLocalSlot(reads)
   }
 }
 
-async function takeSharedSlot(from: number, to: number): Promise<Taken> {
+async function takeSharedSlot(from: number, to: number): Promise<Slot> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (await takeFreeSlot(from, to)) return { ok: true }
     const retryAfter = await secondsUntilFree(from, to)
@@ -91,7 +91,7 @@ async function takeFreeSlot(from: number, to: number): Promise<boolean> {
 }
 
 /** Nobody calls for so many seconds, at most a minute: upstream itself said that its limit is reached. Never throws. */
-export async function pauseCalls(seconds: number): Promise<void> {
+export async function backOff(seconds: number): Promise<void> {
   const last = env().SMART_GIFT_RATE_LIMIT - 1
   try {
     const sql = await connection()
@@ -100,7 +100,7 @@ export async function pauseCalls(seconds: number): Promise<void> {
       select slot, now() + make_interval(secs => ${Math.min(seconds, LONGEST_PAUSE)})
       from generate_series(0, ${last}::int) slot
       on conflict (slot) do update set free_at = greatest(s.free_at, excluded.free_at)`
-    await withDeadline(slots, DATABASE_DEADLINE)
+    await withTimeout(slots, DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error }, 'limit of upstream not shared: no database')
   }

@@ -4,7 +4,7 @@ import { parseDecimal } from '@/lib/domain/money'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { log } from '@/lib/platform/log'
 import { type ListEnd, type ListProgress, readPages } from '@/lib/smart-gift/read-pages'
-import { type Item, mendList, readSoFar, toCount } from '@/lib/smart-gift/repair-list'
+import { type Item, readSoFar, repairList, toCount } from '@/lib/smart-gift/repair-list'
 import { SLOT_SECONDS, secondsBetweenLists } from '@/lib/smart-gift/upstream-rate-limiter'
 
 const Money = z.union([z.string(), z.number()]).transform((value, context) => {
@@ -56,7 +56,7 @@ const Common = z.object({
 })
 
 /** The documented voucher object, with the rules its page states; money becomes integer pence. */
-export const WireVoucher: z.ZodType<Voucher> = z
+export const ApiVoucher: z.ZodType<Voucher> = z
   .discriminatedUnion('type', [
     Common.extend({ type: z.literal('monetary'), min: Money, max: Money, increments: Money }),
     Common.extend({ type: z.literal('experience'), value: Money }),
@@ -73,11 +73,11 @@ const WireList = z.object({ data: z.array(z.unknown()) })
  */
 export function parseVouchers(body: unknown, lastGood: readonly Voucher[] = []): Voucher[] | null {
   const list = WireList.safeParse(body)
-  return list.success ? mendList(list.data.data.map(parseItem), lastGood) : null
+  return list.success ? repairList(list.data.data.map(parseItem), lastGood) : null
 }
 
 function parseItem(rotten: unknown, index: number): Item {
-  const parsed = WireVoucher.safeParse(rotten)
+  const parsed = ApiVoucher.safeParse(rotten)
   if (parsed.success) return { voucher: parsed.data }
   log.warn({ index, reason: z.prettifyError(parsed.error) }, 'malformed voucher')
   return { rotten }
@@ -105,7 +105,7 @@ export async function fetchVouchers(
   if (end.kind !== 'whole') log.warn({ ...end, pages }, 'list of vouchers not read to its end')
   const isWhole = end.kind === 'whole'
   return {
-    vouchers: mendList(items, lastGood, { before: progress ?? undefined, isWhole }),
+    vouchers: repairList(items, lastGood, { before: progress ?? undefined, isWhole }),
     progress:
       end.kind === 'later'
         ? { ...readSoFar(items, progress ?? undefined), next: end.next, pages, begunAt }

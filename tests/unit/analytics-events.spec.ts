@@ -1,11 +1,17 @@
 import { expect, test } from 'playwright/test'
-import { chosen, countedLines, purchase, seen, shopEvent } from '@/lib/marketing/analytics/events'
+import {
+  countedLines,
+  purchase,
+  selectItem,
+  shopEvent,
+  viewItem,
+} from '@/lib/marketing/analytics/events'
 import { anyLine, line } from './support/lines'
 import { fc, forAll } from './support/property'
 import { experience, monetary } from './support/vouchers'
 
 test('A voucher that is looked at is counted in pounds, at the least it costs', () => {
-  expect(shopEvent('view_item', [seen(experience({ persons_min: 2, value: 6990 }))])).toEqual({
+  expect(shopEvent('view_item', [viewItem(experience({ persons_min: 2, value: 6990 }))])).toEqual({
     name: 'view_item',
     params: {
       currency: 'GBP',
@@ -21,12 +27,12 @@ test('A voucher that is looked at is counted in pounds, at the least it costs', 
       ],
     },
   })
-  expect(shopEvent('view_item', [seen(monetary())]).params.value).toBe(10)
+  expect(shopEvent('view_item', [viewItem(monetary())]).params.value).toBe(10)
 })
 
 test('A chosen voucher is counted with its people, never with its words', () => {
   const event = shopEvent('add_to_cart', [
-    chosen(
+    selectItem(
       line('a', { id: 20, value: 6990, persons: 2, to: 'Jane', from: 'Jo', message: 'Hi' }),
       'Dinner',
     ),

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { longDate, milestones } from '@/lib/domain/order/order-dates'
+import { longDate, orderDates } from '@/lib/domain/order/order-dates'
 import { calendarFile } from '@/lib/orders/ics-file'
 import { orderCalendar } from '@/lib/orders/order-calendar'
 import type { PublicOrder } from '@/lib/orders/order-view'
@@ -27,8 +27,8 @@ const VENUE = {
 } as const
 
 test('A voucher is sent on the chosen day, or on the day it was ordered', () => {
-  const at = (date: string | undefined, validity?: Parameters<typeof milestones>[1]) =>
-    milestones({ placed: '2026-11-24', delivery: { date } }, validity)
+  const at = (date: string | undefined, validity?: Parameters<typeof orderDates>[1]) =>
+    orderDates({ placed: '2026-11-24', delivery: { date } }, validity)
   expect(at('2026-12-24')).toEqual({ ordered: '2026-11-24', sent: '2026-12-24' })
   expect(at(undefined)).toEqual({ ordered: '2026-11-24', sent: '2026-11-24' })
   expect(at('2026-12-24', { months: 12, from: 'delivery' }).last).toBe('2027-12-24')

@@ -2,7 +2,7 @@ import { expect, test } from 'playwright/test'
 import {
   campaignQuery,
   parseCampaign,
-  readTouch,
+  readTouchpoint,
   remember,
 } from '@/lib/marketing/attribution/touchpoint'
 import { fc, forAll } from './support/property'
@@ -14,7 +14,7 @@ const at = NOW.toISOString()
 test('An address says where its reader came from, and nothing else of it is kept', () => {
   const search =
     '?utm_source=mail&utm_campaign=spring+26&gclid=abc&c=poster&value=50&to=Jane&from=John&message=Hi&x=1'
-  expect(readTouch(search, NOW)).toEqual({
+  expect(readTouchpoint(search, NOW)).toEqual({
     utm_source: 'mail',
     utm_campaign: 'spring 26',
     gclid: 'abc',
@@ -25,13 +25,13 @@ test('An address says where its reader came from, and nothing else of it is kept
 
 test('An address without a campaign says nothing', () => {
   for (const search of ['', '?value=50&to=Jane', '?utm_source=', '?c=%20', '?utm_source=j@x.org'])
-    expect(readTouch(search, NOW), search).toBeNull()
+    expect(readTouchpoint(search, NOW), search).toBeNull()
 })
 
 test('An address of a person is no campaign however often it was encoded, nor is what follows a link', () => {
   for (const source of ['j%40x.org', 'j%2540x.org', 'j%252540x.org'])
-    expect(readTouch(`?utm_source=${source}`, NOW), source).toBeNull()
-  expect(readTouch('?value=50?utm_source=mail&amp;utm_campaign=spring).', NOW)).toMatchObject({
+    expect(readTouchpoint(`?utm_source=${source}`, NOW), source).toBeNull()
+  expect(readTouchpoint('?value=50?utm_source=mail&amp;utm_campaign=spring).', NOW)).toMatchObject({
     utm_source: 'mail',
     utm_campaign: 'spring',
   })
@@ -41,7 +41,7 @@ test('Whatever is in an address, what is kept is short and whole text', () => {
   const text = fc.string({ unit: 'binary', maxLength: 400 })
   forAll(fc.tuple(text, text), ([source, code]) => {
     const params = new URLSearchParams({ utm_source: source, c: code })
-    for (const part of Object.values(readTouch(`?${params}`, NOW) ?? {})) {
+    for (const part of Object.values(readTouchpoint(`?${params}`, NOW) ?? {})) {
       expect(part.length).toBeLessThanOrEqual(200)
       expect(part).not.toMatch(/\p{Cc}|\p{Cs}/u)
     }
@@ -67,7 +67,7 @@ test('A campaign is read from an address as it was written into it', () => {
   const word = fc.stringMatching(/^([^\s@\p{Cc}][^@\p{Cc}]{0,40})?[\p{L}\d%]$/u)
   const names = { utm_source: word, utm_campaign: word, gclid: word, code: word }
   forAll(fc.record(names, { requiredKeys: ['utm_source'] }), (touch) => {
-    expect(readTouch(campaignQuery(touch), NOW)).toEqual({ ...touch, at })
+    expect(readTouchpoint(campaignQuery(touch), NOW)).toEqual({ ...touch, at })
   })
   expect(campaignQuery({ utm_source: 'mail', code: 'a b' })).toBe('?utm_source=mail&c=a+b')
   expect(campaignQuery({})).toBe('')
@@ -75,15 +75,18 @@ test('A campaign is read from an address as it was written into it', () => {
 
 test('A visit is kept nowhere but in the page, until the shopper agrees', async () => {
   forgetBrowser()
-  const { noteArrival, readVisit, keepVisit, dropVisit } = await import(
+  const { noteArrival, readAttribution, keepAttribution, dropAttribution } = await import(
     '@/lib/marketing/attribution/session-attribution'
   )
   noteArrival({ pathname: '/', search: '?utm_source=mail' })
   noteArrival({ pathname: '/cart/37:50&amp;c=poster', search: '' })
-  expect(readVisit()).toMatchObject({ first: { utm_source: 'mail' }, last: { code: 'poster' } })
+  expect(readAttribution()).toMatchObject({
+    first: { utm_source: 'mail' },
+    last: { code: 'poster' },
+  })
   expect(browser.thisTab.items.size + browser.shared.items.size).toBe(0)
-  keepVisit()
-  expect(parseCampaign(browser.thisTab.getItem('campaign'))).toEqual(readVisit())
-  dropVisit()
+  keepAttribution()
+  expect(parseCampaign(browser.thisTab.getItem('campaign'))).toEqual(readAttribution())
+  dropAttribution()
   expect(browser.thisTab.items.size).toBe(0)
 })

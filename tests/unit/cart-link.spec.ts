@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { EMPTY_CART } from '@/lib/domain/cart/cart'
-import { addLinkItems, holdsSame } from '@/lib/marketing/links/apply-cart-link'
+import { applyCartLink, holdsSame } from '@/lib/marketing/links/apply-cart-link'
 import { formatCartLink, type LinkItem, parseCartLink } from '@/lib/marketing/links/cart-link'
 import { line } from './support/lines'
 import { fc, forAll } from './support/property'
@@ -129,7 +129,7 @@ const SHOP = [
 ]
 const find = (wanted: number) => SHOP.find((voucher) => voucher.id === wanted) ?? null
 const added = (text: string, cart = EMPTY_CART) =>
-  addLinkItems(cart, parseCartLink(text) ?? [], find)
+  applyCartLink(cart, parseCartLink(text) ?? [], find)
 const choices = ({ lines }: typeof EMPTY_CART) =>
   lines.map(({ id, value, persons }) => [id, value, persons])
 

@@ -4,8 +4,8 @@ import {
   type Cart,
   cartTotal,
   changeLine,
-  countOf,
   EMPTY_CART,
+  itemCount,
   newLine,
   removeLines,
 } from '@/lib/domain/cart/cart'
@@ -97,12 +97,12 @@ test.describe('the basket’s sums', () => {
     forAll(fc.tuple(anyCart, anyLine), ([before, one]) => {
       const after = addLine(before, one)
       expect(cartTotal(after.lines) - cartTotal(before.lines)).toBe(cartTotal([one]))
-      expect(countOf(after, one.id)).toBe(countOf(before, one.id) + 1)
+      expect(itemCount(after, one.id)).toBe(itemCount(before, one.id) + 1)
     })
   })
 
   test('count each voucher on its own', () => {
     const full = cart(line('a'), line('b', { id: 20 }), line('c'))
-    expect([countOf(full, 10), countOf(full, 20), countOf(full, 30)]).toEqual([2, 1, 0])
+    expect([itemCount(full, 10), itemCount(full, 20), itemCount(full, 30)]).toEqual([2, 1, 0])
   })
 })

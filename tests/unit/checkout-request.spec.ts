@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
 import { accepted, at, errorsOf, KEY, POSTED, posted } from './support/checkout'
 import { fc, forAll } from './support/property'
 import { UNCLEAN } from './support/words'
@@ -153,7 +153,7 @@ test('the key has to be the browser’s own: long enough, and of plain signs', (
 
 test('at most as many lines as the shop can sell at a time', () => {
   const lines = (count: number) => posted('cart', Array(count).fill(POSTED.cart[0]))
-  expect(errorsOf(lines(MOST_LINES))).toEqual({})
-  expect(errorsOf(lines(MOST_LINES + 1))).toEqual({ cart: ['Order at most 30 vouchers at a time'] })
+  expect(errorsOf(lines(MAX_LINES))).toEqual({})
+  expect(errorsOf(lines(MAX_LINES + 1))).toEqual({ cart: ['Order at most 30 vouchers at a time'] })
   expect(errorsOf(lines(0))).toEqual({ cart: ['Your basket is empty'] })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { collectionPath, shownCollections } from '@/lib/catalogue/collection'
+import { collectionPath, resolveCollections } from '@/lib/catalogue/collection'
 import shop from '@/shop.config'
 import { monetary } from './support/vouchers'
 
@@ -13,12 +13,12 @@ const collection = (slug: string, vouchers: number[]) => ({
 const idsOf = (vouchers: { id: number }[]) => vouchers.map(({ id }) => id)
 
 test('a collection shows its vouchers in the order the merchant gave', () => {
-  const [shown] = shownCollections([collection('for-two', [3, 1])], listed)
+  const [shown] = resolveCollections([collection('for-two', [3, 1])], listed)
   expect(idsOf(shown?.vouchers ?? [])).toEqual([3, 1])
 })
 
 test('what is not on the shelf is left out, and a collection with nothing left is none', () => {
-  const shown = shownCollections([collection('some', [9, 2]), collection('none', [9])], listed)
+  const shown = resolveCollections([collection('some', [9, 2]), collection('none', [9])], listed)
   expect(shown.map(({ slug, vouchers }) => [slug, idsOf(vouchers)])).toEqual([['some', [2]]])
 })
 

@@ -6,30 +6,30 @@ import { parsePageNumber } from '@/lib/catalogue/pagination'
 import { parseDecimal } from '@/lib/domain/money'
 import { checkoutRequest } from '@/lib/domain/order/checkout-schema'
 import { trimEnd } from '@/lib/domain/trim-end'
-import { shorten } from '@/lib/domain/truncate'
+import { truncate } from '@/lib/domain/truncate'
 import { parseTyped, plainDigits, readTypedCount } from '@/lib/domain/typed-number'
 import { checkAmount } from '@/lib/domain/voucher/amount'
-import { checkPersons } from '@/lib/domain/voucher/party-size'
+import { checkPartySize } from '@/lib/domain/voucher/party-size'
 import { applyListQuery, parseListQuery } from '@/lib/domain/voucher/search'
-import { parseCampaign, readTouch } from '@/lib/marketing/attribution/touchpoint'
+import { parseCampaign, readTouchpoint } from '@/lib/marketing/attribution/touchpoint'
 import { parseOembedRequest } from '@/lib/marketing/embeds/oembed-request'
 import { parseCartLink } from '@/lib/marketing/links/cart-link'
 import { handedOn } from '@/lib/marketing/links/embed-link'
 import { parseProductSlug, slugify } from '@/lib/marketing/links/product-link'
 import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-query'
 import {
-  movedTo,
   queryInPath,
+  repairedPath,
   withoutPunctuation,
   withoutQuery,
 } from '@/lib/marketing/links/repair-link'
 import { drawable } from '@/lib/marketing/og-images/drawable'
-import { parsePreviewName } from '@/lib/marketing/og-images/og-image'
+import { parseOgImageName } from '@/lib/marketing/og-images/og-image'
 import { toCsv } from '@/lib/orders/cli/csv'
 import { clientKey } from '@/lib/platform/rate-limits/client-key'
 import { emailKey } from '@/lib/platform/rate-limits/email-key'
 import { routeOf } from '@/lib/platform/telemetry/route'
-import { WireVoucher } from '@/lib/smart-gift/vouchers'
+import { ApiVoucher } from '@/lib/smart-gift/vouchers'
 import { posted, RULES } from './support/checkout'
 import { monetary } from './support/vouchers'
 
@@ -41,23 +41,29 @@ const CARD = { ...monetary(), title: 'x' } as never
 /** Everything that reads what strangers write, by its name. */
 const READERS: Record<string, (text: string) => unknown> = {
   ...{ withoutPunctuation, withoutQuery, queryInPath, parseCartLink, parseProductSlug, slugify },
-  ...{ parseProductQuery, withoutNotes, parseListQuery, parsePageNumber, parsePreviewName },
+  ...{
+    parseProductQuery,
+    withoutNotes,
+    parseListQuery,
+    parsePageNumber,
+    parsePreviewName: parseOgImageName,
+  },
   ...{ parseOembedRequest, parseCart, parseCampaign, parseDecimal, parseTyped, routeOf, drawable },
   ...{ clientKey, emailKey, plainDigits, readTypedCount },
-  movedTo: (text) => movedTo('/', text),
-  'readTouch of a value': (text) => readTouch(`?utm_source=${text}`, new Date(0)),
+  movedTo: (text) => repairedPath('/', text),
+  'readTouch of a value': (text) => readTouchpoint(`?utm_source=${text}`, new Date(0)),
   'parseProductQuery of a value': (text) => parseProductQuery(`?value=${text}&message=${text}`),
   handedOn: (text) => handedOn(new URLSearchParams({ utm_source: text })),
   checkAmount: (text) => checkAmount(monetary(), text),
-  checkPersons: (text) => checkPersons({ persons_min: 1, persons_max: 9 } as never, text),
+  checkPersons: (text) => checkPartySize({ persons_min: 1, persons_max: 9 } as never, text),
   applyListQuery: (text) => applyListQuery([CARD], { ...parseListQuery(''), q: text }),
   rejectionOf: (url) => rejectionOf({ method: 'GET', url: `/collections/${url}` }),
   clientAddress: (text) => clientAddress(text, '', 1),
   trimEnd: (text) => trimEnd(text, /\//),
-  shorten: (text) => shorten(`${text}x`, text.length),
+  shorten: (text) => truncate(`${text}x`, text.length),
   toCsv: (text) => toCsv([[text]]),
   'a voucher of the list': (text) =>
-    WireVoucher.safeParse({ type: 'monetary', id: text, title: text, min: text, image: text }),
+    ApiVoucher.safeParse({ type: 'monetary', id: text, title: text, min: text, image: text }),
   ...Object.fromEntries(
     PLACES.map((place) => [
       `a checkout’s ${place}`,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'playwright/test'
-import { MOST_LINES } from '@/lib/domain/cart/cart'
-import { TOUCH_FIELDS } from '@/lib/domain/order/campaign'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
+import { TOUCHPOINT_FIELDS } from '@/lib/domain/order/campaign'
 import { checkoutRequest } from '@/lib/domain/order/checkout-schema'
-import { LARGEST_BODY, LARGEST_EVENT } from '@/lib/platform/http/body-limits'
+import { MAX_BODY_BYTES, MAX_WEBHOOK_BYTES } from '@/lib/platform/http/body-limits'
 import shop from '@/shop.config'
 import { RULES, TODAY, TOMORROW } from './support/checkout'
 import { fc, forAll } from './support/property'
@@ -29,11 +29,11 @@ function largest(letter: string) {
   const person = { first_name: word, last_name: word }
   const { to, from, message } = shop.noteLimits
   const notes = { to: fill(letter, to), from: fill(letter, from), message: fill(letter, message) }
-  const said = TOUCH_FIELDS.map((name) => [name, fill(letter, 200)])
+  const said = TOUCHPOINT_FIELDS.map((name) => [name, fill(letter, 200)])
   const touch = { ...Object.fromEntries(said), at: `${TODAY}T12:00:00.000Z` }
   return {
     key: 'k'.repeat(100),
-    cart: Array(MOST_LINES).fill({ id: '123456789', value: 1_234_567.89, persons: 1000, ...notes }),
+    cart: Array(MAX_LINES).fill({ id: '123456789', value: 1_234_567.89, persons: 1000, ...notes }),
     customer: {
       ...person,
       email: `${'e'.repeat(64)}@${'d'.repeat(60)}.${'d'.repeat(60)}.${'d'.repeat(60)}.com`,
@@ -57,7 +57,7 @@ for (const [alphabet, letter] of Object.entries(ALPHABETS)) {
     expect(isValid(body)).toBe(true)
     const json = JSON.stringify(body)
     for (const text of [json, escaped(json)])
-      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST_BODY)
+      expect(Buffer.byteLength(text)).toBeLessThanOrEqual(MAX_BODY_BYTES)
   })
 }
 
@@ -67,13 +67,13 @@ test('whatever it is written in, an order that is valid fits', () => {
     letter.filter((text) => isValid(largest(text))),
     (text) => {
       const json = escaped(JSON.stringify(largest(text)))
-      expect(Buffer.byteLength(json)).toBeLessThanOrEqual(LARGEST_BODY)
+      expect(Buffer.byteLength(json)).toBeLessThanOrEqual(MAX_BODY_BYTES)
     },
   )
 })
 
 test('it is hardly more than that, so that nobody fills the memory', () => {
-  expect(LARGEST_BODY).toBeLessThan(2 * Buffer.byteLength(escaped(JSON.stringify(largest('桜')))))
+  expect(MAX_BODY_BYTES).toBeLessThan(2 * Buffer.byteLength(escaped(JSON.stringify(largest('桜')))))
 })
 
 const NGINX = readFileSync('deploy/nginx.conf', 'utf8')
@@ -85,6 +85,6 @@ const letThrough = (path: string) => {
 }
 
 test('the proxy lets through what the shop takes', () => {
-  expect(letThrough('/api/checkout')).toBeGreaterThanOrEqual(LARGEST_BODY)
-  expect(letThrough('/api/payments/stripe/webhook')).toBeGreaterThanOrEqual(LARGEST_EVENT)
+  expect(letThrough('/api/checkout')).toBeGreaterThanOrEqual(MAX_BODY_BYTES)
+  expect(letThrough('/api/payments/stripe/webhook')).toBeGreaterThanOrEqual(MAX_WEBHOOK_BYTES)
 })

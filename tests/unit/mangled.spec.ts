@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import {
-  movedTo,
   queryInPath,
   readQuery,
+  repairedPath,
   withoutQuery,
   writeQuery,
 } from '@/lib/marketing/links/repair-link'
@@ -85,6 +85,6 @@ for (const [part, plain, query] of [
 ] as const) {
   test(`/vouchers/${part} is ${plain} with ${query || 'no query'}`, () => {
     expect(withoutQuery(part)).toBe(plain)
-    expect(movedTo('/', part)).toBe(`/${query}`)
+    expect(repairedPath('/', part)).toBe(`/${query}`)
   })
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'playwright/test'
 import { parseOembedRequest } from '@/lib/marketing/embeds/oembed-request'
-import { oembedAnswer } from '@/lib/marketing/embeds/oembed-response'
+import { oembedResponse } from '@/lib/marketing/embeds/oembed-response'
 import { embeddableVoucher } from '@/lib/marketing/links/embed-link'
 import { oembedUrl } from '@/lib/marketing/links/oembed-url'
-import { voucherPreview } from '@/lib/marketing/og-images/og-image'
+import { voucherOgImage } from '@/lib/marketing/og-images/og-image'
 import { fc, forAll } from './support/property'
 import { SHOP_URL, SITE } from './support/site'
 import { experience } from './support/vouchers'
 
 const DINNER = experience({ id: 38, title: 'Dinner & "Bed"' })
-const SHOWN = { ...embeddableVoucher(DINNER), picture: voucherPreview(DINNER, SITE), rows: 0 }
+const SHOWN = { ...embeddableVoucher(DINNER), picture: voucherOgImage(DINNER, SITE), rows: 0 }
 const PAGE = `${SHOP_URL}/vouchers/38-dinner`
 const asked = (more = '') => parseOembedRequest(`?${new URLSearchParams({ url: PAGE })}${more}`)
 const statusOf = (parsed: ReturnType<typeof parseOembedRequest>) =>
@@ -52,7 +52,7 @@ test('any query at all is answered or refused in words', () => {
 test('nothing in an answer is larger than was asked for', () => {
   const pixels = fc.integer({ min: 1, max: 3_000 })
   forAll(fc.tuple(pixels, pixels), ([width, height]) => {
-    const answer = oembedAnswer(SHOWN, '', { width, height }, SITE)
+    const answer = oembedResponse(SHOWN, '', { width, height }, SITE)
     expect(answer.width).toBeLessThanOrEqual(width)
     expect(answer.height).toBeLessThanOrEqual(height)
     expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`)
@@ -64,7 +64,7 @@ test('nothing in an answer is larger than was asked for', () => {
 })
 
 test('an answer is rich, and its frame has a title that no title can break out of', () => {
-  const answer = oembedAnswer(SHOWN, '?utm_source=blog', { width: 9_999, height: 9_999 }, SITE)
+  const answer = oembedResponse(SHOWN, '?utm_source=blog', { width: 9_999, height: 9_999 }, SITE)
   expect(answer).toMatchObject({
     type: 'rich',
     version: '1.0',

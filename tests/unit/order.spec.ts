@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { problem } from '@/lib/domain/api-error'
+import { apiError } from '@/lib/domain/api-error'
 import { linePrice, orderTotal } from '@/lib/domain/order/order'
 import { maskEmail, publicOrder } from '@/lib/orders/order-view'
 import { fc, forAll } from './support/property'
@@ -134,7 +134,7 @@ test.describe('whoever has an order’s link', () => {
   })
 
   test('sees nothing personal either when it was refused, in the words of the refusal', () => {
-    const refusal = problem('Some of this can no longer be bought.', { 'cart.0.value': ['Sold'] })
+    const refusal = apiError('Some of this can no longer be bought.', { 'cart.0.value': ['Sold'] })
     const refused = publicOrder({ ...ORDER, status: 'rejected', sales: [], refusal })
     expect(refused).toMatchObject({ status: 'rejected', reference: null, refusal })
     expect(JSON.stringify(refused)).not.toContain('secret')
@@ -159,7 +159,7 @@ test.describe('a masked email', () => {
 })
 
 test('a problem is always of one shape, also where no field is to blame', () => {
-  expect(problem('The shop is closed.')).toEqual({ message: 'The shop is closed.', errors: {} })
+  expect(apiError('The shop is closed.')).toEqual({ message: 'The shop is closed.', errors: {} })
 })
 
 test.describe('a page follows an order', () => {

@@ -3,7 +3,7 @@ import { parseCart } from '@/lib/cart/parse-cart'
 import { EMPTY_CART, newLine } from '@/lib/domain/cart/cart'
 import { formatTyped } from '@/lib/domain/money'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
-import { checkChoice, firstChoice } from '@/lib/domain/voucher/selection'
+import { checkSelection, initialSelection } from '@/lib/domain/voucher/selection'
 import { anyCart, line } from './support/lines'
 import { fc, forAll } from './support/property'
 import { experience, monetary } from './support/vouchers'
@@ -123,10 +123,10 @@ test.describe('whatever the shop lets a shopper choose, the basket keeps:', () =
     ['an amount of nothing, where amounts start there', monetary({ min: 0, max: 2000 })],
   ] as const) {
     test(name, () => {
-      const first = firstChoice(voucher)
+      const first = initialSelection(voucher)
       const typed = voucher.type === 'monetary' ? presetAmounts(voucher).map(formatTyped) : ['']
       const lines = typed
-        .map((amount) => checkChoice(voucher, { ...first, amount }))
+        .map((amount) => checkSelection(voucher, { ...first, amount }))
         .flatMap((chosen) => ('problem' in chosen ? [] : [newLine(voucher.id, chosen, first)]))
       expect(lines).toHaveLength(typed.length)
       expect(parseCart(stored(lines))).toEqual({ lines, notices: [] })

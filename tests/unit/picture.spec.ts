@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { picturePath, pictureSources } from '@/lib/domain/voucher/image-url'
+import { imagePath, imageSources } from '@/lib/domain/voucher/image-url'
 import config from '@/next.config.js'
 
 const image = 'https://cdn.example.com/38.jpg'
@@ -7,30 +7,30 @@ const images = config.images ?? {}
 
 test.describe('a voucher’s picture', () => {
   test('has an address of our own, which says nothing of where it comes from', () => {
-    const path = picturePath({ id: 38, image })
+    const path = imagePath({ id: 38, image })
     expect(path).toMatch(/^\/pictures\/38-[0-9a-z]+$/)
-    expect(picturePath({ id: 38, image })).toBe(path)
+    expect(imagePath({ id: 38, image })).toBe(path)
   })
 
   test('has a new address once the merchant changes it', () => {
     const paths = [image, `${image}?v=2`, image.replace('jpg', 'png')].map((each) =>
-      picturePath({ id: 38, image: each }),
+      imagePath({ id: 38, image: each }),
     )
     expect(new Set(paths).size).toBe(3)
   })
 
   test('of another voucher has another address', () => {
-    expect(picturePath({ id: 39, image })).not.toBe(picturePath({ id: 38, image }))
+    expect(imagePath({ id: 39, image })).not.toBe(imagePath({ id: 38, image }))
   })
 
   test('that is missing has none', () => {
-    expect(picturePath({ id: 38, image: null })).toBeNull()
-    expect(picturePath({ id: 38, image: '' })).toBeFalsy()
+    expect(imagePath({ id: 38, image: null })).toBeNull()
+    expect(imagePath({ id: 38, image: '' })).toBeFalsy()
   })
 })
 
 test.describe('the sizes a browser chooses from', () => {
-  const { src, srcSet } = pictureSources('/pictures/38-abc')
+  const { src, srcSet } = imageSources('/pictures/38-abc')
   const offered = srcSet.split(', ').map((entry) => {
     const [address = '', width = ''] = entry.split(' ')
     return { url: new URL(address, 'http://shop'), width }

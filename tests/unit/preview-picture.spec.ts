@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test'
 import {
-  basketPreview,
-  collectionPreview,
-  parsePreviewName,
-  previewAlt,
-  previewPath,
-  shopPreview,
-  voucherPreview,
+  basketOgImage,
+  collectionOgImage,
+  ogImageAlt,
+  ogImagePath,
+  parseOgImageName,
+  shopOgImage,
+  voucherOgImage,
 } from '@/lib/marketing/og-images/og-image'
 import { fc, forAll } from './support/property'
 import { SITE } from './support/site'
@@ -14,7 +14,7 @@ import { anyVoucher, experience, monetary } from './support/vouchers'
 
 const DINNER = { id: 38, title: 'Dinner', image: '/pictures/38-abc' }
 const pathOf = (changes: object = {}, site = SITE) =>
-  previewPath(voucherPreview(experience({ ...DINNER, ...changes }), site))
+  ogImagePath(voucherOgImage(experience({ ...DINNER, ...changes }), site))
 const nameOf = (path: string) => path.replace('/previews/', '')
 
 test('a preview keeps its address for as long as it shows the same', () => {
@@ -41,17 +41,17 @@ test('a preview has another address as soon as it shows anything else', () => {
 
 test('the address of any preview leads back to whose it is', () => {
   forAll(anyVoucher(fc.integer({ min: 1, max: 999_999_999 })), (voucher) => {
-    const path = previewPath(voucherPreview(voucher, SITE))
-    expect(parsePreviewName(nameOf(path))).toBe(String(voucher.id))
+    const path = ogImagePath(voucherOgImage(voucher, SITE))
+    expect(parseOgImageName(nameOf(path))).toBe(String(voucher.id))
   })
   const collection = { slug: 'for-two', name: 'For two', words: '', vouchers: [monetary()] }
-  const subjects = [collectionPreview(collection, SITE), shopPreview([], 'Vouchers', SITE)]
-  const baskets = [38, 39].map((id) => basketPreview(experience({ ...DINNER, id }), SITE))
-  expect(baskets.map((each) => parsePreviewName(nameOf(previewPath(each))))).toEqual([
+  const subjects = [collectionOgImage(collection, SITE), shopOgImage([], 'Vouchers', SITE)]
+  const baskets = [38, 39].map((id) => basketOgImage(experience({ ...DINNER, id }), SITE))
+  expect(baskets.map((each) => parseOgImageName(nameOf(ogImagePath(each))))).toEqual([
     'basket-38',
     'basket-39',
   ])
-  expect(subjects.map((each) => parsePreviewName(nameOf(previewPath(each))))).toEqual([
+  expect(subjects.map((each) => parseOgImageName(nameOf(ogImagePath(each))))).toEqual([
     'collection-for-two',
     'shop',
   ])
@@ -74,18 +74,18 @@ for (const name of [
   '38-abc.jpg\n',
 ]) {
   test(`${JSON.stringify(name)} names no preview`, () => {
-    expect(parsePreviewName(name)).toBeNull()
+    expect(parseOgImageName(name)).toBeNull()
   })
 }
 
 test('whoever does not see the picture is told what it says', () => {
-  const soldOut = voucherPreview(experience({ ...DINNER, available_count: 0 }), SITE)
-  expect(previewAlt(soldOut)).toBe('Dinner · £215 · Sold out · Downland Estate')
+  const soldOut = voucherOgImage(experience({ ...DINNER, available_count: 0 }), SITE)
+  expect(ogImageAlt(soldOut)).toBe('Dinner · £215 · Sold out · Downland Estate')
 })
 
 test('a collection says that it has sold out once all of it has', () => {
   const note = (...counts: number[]) =>
-    collectionPreview(
+    collectionOgImage(
       {
         slug: 'for-two',
         name: 'For two',
@@ -100,7 +100,7 @@ test('a collection says that it has sold out once all of it has', () => {
 
 test('the shelf shows the first photograph there is', () => {
   const vouchers = [monetary({ id: 1 }), monetary({ id: 2, image: '/pictures/2-abc' })]
-  expect(shopPreview(vouchers, 'Vouchers', SITE)).toMatchObject({
+  expect(shopOgImage(vouchers, 'Vouchers', SITE)).toMatchObject({
     picture: '/pictures/2-abc',
     pictureOf: 2,
   })

@@ -3,7 +3,7 @@ import { cleanLine, cleanLines } from '@/lib/domain/clean-text'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import {
   formatProductQuery,
-  type LinkChoice,
+  type LinkSelection,
   parseProductQuery,
   withoutNotes,
 } from '@/lib/marketing/links/product-query'
@@ -16,7 +16,7 @@ const words = fc
   .map(cleanLine)
   .filter((text) => text !== '')
 
-const anyChoice: fc.Arbitrary<LinkChoice> = fc.record(
+const anyChoice: fc.Arbitrary<LinkSelection> = fc.record(
   {
     value: fc.integer({ min: 0, max: 10_000_000 }),
     persons: fc.integer({ min: 0, max: 9_999 }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { type CartLine, cartTotal } from '@/lib/domain/cart/cart'
-import { type Find, reconcile } from '@/lib/domain/cart/reconcile'
+import { type FindVoucher, reconcile } from '@/lib/domain/cart/reconcile'
 import { isOption } from '@/lib/domain/voucher/amount'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { anyCart, frozen, line } from './support/lines'
@@ -10,9 +10,9 @@ import { anyVoucher, experience, monetary } from './support/vouchers'
 const basket = (...lines: CartLine[]) => frozen({ lines, notices: [] })
 const dinner = (key: string, differences: Partial<CartLine> = {}) =>
   line(key, { id: 20, value: 21_500, persons: 2, ...differences })
-const gone: Find = () => null
+const gone: FindVoucher = () => null
 const selling =
-  (...vouchers: Voucher[]): Find =>
+  (...vouchers: Voucher[]): FindVoucher =>
   (id) =>
     vouchers.find((voucher) => voucher.id === id)
 
@@ -24,7 +24,7 @@ const anyFind = fc
     ),
   )
   .map(
-    (known): Find =>
+    (known): FindVoucher =>
       (id) =>
         known[id - 1],
   )

@@ -3,7 +3,7 @@ import { dirname, join, sep } from 'node:path'
 import { expect, test } from 'playwright/test'
 import { clientAddress } from '@/lib/bootstrap/client-address'
 import { rejectionOf } from '@/lib/bootstrap/rejection'
-import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
 import { formatCartLink, type LinkItem } from '@/lib/marketing/links/cart-link'
 
 const SOCKET = '198.51.100.7'
@@ -92,7 +92,7 @@ test('an address of more than 300 characters is not found, whatever its query ho
 })
 
 test('a link to a full basket is found, also where a mail program has encoded it again and again', () => {
-  const items = Array<LinkItem>(MOST_LINES).fill({ id: 123_456_789, value: 123_456_789 })
+  const items = Array<LinkItem>(MAX_LINES).fill({ id: 123_456_789, value: 123_456_789 })
   const path = formatCartLink(items)
   const again = encodeURIComponent(encodeURIComponent(path.slice('/cart/'.length)))
   for (const url of [path, `/cart/${again}`, `/CART/${again}`])

@@ -1,10 +1,10 @@
 import { expect, test } from 'playwright/test'
 import {
-  ON_A_PAGE,
+  cataloguePage,
+  cataloguePath,
+  PAGE_SIZE,
   pagesAround,
   parsePageNumber,
-  shelfPage,
-  shelfPath,
 } from '@/lib/catalogue/pagination'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 
@@ -26,27 +26,27 @@ const vouchers = (count: number): Voucher[] =>
 
 test('a thousand vouchers stand on pages of 24, each of them on one', () => {
   const listed = vouchers(1_000)
-  const pages = Array.from({ length: 42 }, (_, index) => shelfPage(listed, index + 1))
+  const pages = Array.from({ length: 42 }, (_, index) => cataloguePage(listed, index + 1))
   expect(pages.flatMap((page) => page?.vouchers.map(({ id }) => id))).toEqual(
     listed.map(({ id }) => id),
   )
   expect(pages.every((page) => page?.pages === 42 && page.total === 1_000)).toBe(true)
-  expect(pages[0]?.vouchers).toHaveLength(ON_A_PAGE)
+  expect(pages[0]?.vouchers).toHaveLength(PAGE_SIZE)
 })
 
 test('there is no page before the first and none after the last, and an empty shop has one', () => {
-  expect(shelfPage(vouchers(24), 0)).toBeNull()
-  expect(shelfPage(vouchers(24), 2)).toBeNull()
-  expect(shelfPage([], 1)).toEqual({ vouchers: [], page: 1, pages: 1, total: 0 })
+  expect(cataloguePage(vouchers(24), 0)).toBeNull()
+  expect(cataloguePage(vouchers(24), 2)).toBeNull()
+  expect(cataloguePage([], 1)).toEqual({ vouchers: [], page: 1, pages: 1, total: 0 })
 })
 
 test('a page of the shelf brings no words that it does not show', () => {
-  expect(JSON.stringify(shelfPage(vouchers(3), 1))).not.toContain('Long words')
+  expect(JSON.stringify(cataloguePage(vouchers(3), 1))).not.toContain('Long words')
 })
 
 test('every page of the shelf is a few links from the first, and has one address', () => {
   expect(pagesAround(1, 42)).toEqual([1, 2, 3, 42])
   expect(pagesAround(20, 42)).toEqual([1, 18, 19, 20, 21, 22, 42])
-  expect([1, 2].map(shelfPath)).toEqual(['/', '/page/2'])
+  expect([1, 2].map(cataloguePath)).toEqual(['/', '/page/2'])
   expect(['2', '02', '-1', '2e1', ''].map(parsePageNumber)).toEqual([2, null, null, null, null])
 })

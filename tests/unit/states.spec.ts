@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import {
-  cameToNothing,
-  canMove,
-  isOver,
+  canTransition,
+  isFinal,
+  isUnsuccessful,
   nextStep,
   ORDER_STEPS,
   type OrderStatus,
@@ -43,7 +43,7 @@ for (const [what, table, steps] of [
     for (const to of Object.keys(table)) {
       const step = `${from} → ${to}`
       test(`${what} ${steps.includes(step) ? 'may go' : 'never goes'} ${step}`, () => {
-        expect(canMove(table, from, to)).toBe(steps.includes(step))
+        expect(canTransition(table, from, to)).toBe(steps.includes(step))
       })
     }
   }
@@ -51,7 +51,7 @@ for (const [what, table, steps] of [
 
 const ALL = Object.keys(ORDER_STEPS) as OrderStatus[]
 const MONEY = Object.keys(PAYMENT_STEPS) as PaymentStatus[]
-const froms = (to: OrderStatus) => ALL.filter((from) => canMove(ORDER_STEPS, from, to))
+const froms = (to: OrderStatus) => ALL.filter((from) => canTransition(ORDER_STEPS, from, to))
 
 test('nothing is captured but what was sold', () => {
   expect(froms('captured')).toEqual(['sold'])
@@ -102,6 +102,6 @@ test('that the money was taken after the sale is no news to whoever ordered', ()
 })
 
 test('a browser forgets an order that is over, and no other', () => {
-  expect(ALL.filter(isOver)).toEqual(['sold', 'captured', 'rejected', 'expired'])
-  expect(ALL.filter(cameToNothing)).toEqual(['rejected', 'expired'])
+  expect(ALL.filter(isFinal)).toEqual(['sold', 'captured', 'rejected', 'expired'])
+  expect(ALL.filter(isUnsuccessful)).toEqual(['rejected', 'expired'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
-import { firstChoice } from '@/lib/domain/voucher/selection'
-import { adviceOn } from '@/lib/marketing/studio/studio-advice'
+import { initialSelection } from '@/lib/domain/voucher/selection'
+import { studioAdvice } from '@/lib/marketing/studio/studio-advice'
 import type { Draft } from '@/lib/marketing/studio/studio-draft'
 import { experience, monetary } from './support/vouchers'
 
@@ -10,10 +10,10 @@ const find = (id: number) => SHOP.find((voucher) => voucher.id === id) ?? null
 const pick = (voucher = SHOP[0] as (typeof SHOP)[number], choice = {}) => ({
   key: 'a',
   id: voucher.id,
-  choice: { ...firstChoice(voucher), ...choice },
+  choice: { ...initialSelection(voucher), ...choice },
 })
 const advice = (draft: Partial<Draft>) =>
-  adviceOn(
+  studioAdvice(
     {
       kind: 'voucher',
       picks: [pick()],

@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { EMPTY_CART } from '@/lib/domain/cart/cart'
-import { type Choice, firstChoice } from '@/lib/domain/voucher/selection'
+import { initialSelection, type Selection } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
-import { addLinkItems } from '@/lib/marketing/links/apply-cart-link'
+import { applyCartLink } from '@/lib/marketing/links/apply-cart-link'
 import { parseCartLink } from '@/lib/marketing/links/cart-link'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import { parseProductQuery } from '@/lib/marketing/links/product-query'
@@ -10,10 +10,10 @@ import { basketLink, type Picked, voucherLink } from '@/lib/marketing/studio/stu
 import { fc, forAll } from './support/property'
 import { anyVoucher, experience, monetary } from './support/vouchers'
 
-const pick = (voucher: Voucher, choice: Partial<Choice> = {}): Picked => ({
+const pick = (voucher: Voucher, choice: Partial<Selection> = {}): Picked => ({
   key: String(voucher.id),
   id: voucher.id,
-  choice: { ...firstChoice(voucher), ...choice },
+  choice: { ...initialSelection(voucher), ...choice },
 })
 const among =
   (...vouchers: Voucher[]) =>
@@ -53,7 +53,7 @@ test('A basket’s link fills a basket with all that was picked', () => {
   expect(path).toBe('/cart/10:35,20:2p,20:2p')
   expect(problems).toEqual([])
   const items = parseCartLink('10:35,20:2p,20:2p') ?? []
-  expect(addLinkItems(EMPTY_CART, items, find).lines).toHaveLength(3)
+  expect(applyCartLink(EMPTY_CART, items, find).lines).toHaveLength(3)
 })
 
 test('The studio says when a link will not work, and gives none that leads astray', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'playwright/test'
 import {
-  asksPersons,
+  asksPartySize,
+  catalogueOrder,
   isListed,
-  isSold,
+  isPurchasable,
   isSoldOut,
   leastPrice,
   priceLine,
-  shelfOrder,
   stockNote,
   withoutDescription,
 } from '@/lib/domain/voucher/voucher'
@@ -63,16 +63,16 @@ test.describe('what a status means', () => {
   ] as const) {
     test(`${status} is ${listed ? '' : 'not '}listed and ${sold ? '' : 'not '}sold`, () => {
       expect(isListed(monetary({ status }))).toBe(listed)
-      expect(isSold(monetary({ status }))).toBe(sold)
+      expect(isPurchasable(monetary({ status }))).toBe(sold)
     })
   }
 })
 
 test.describe('people', () => {
   test('are asked for only where there is a choice', () => {
-    expect(asksPersons(experience({ persons_min: 1, persons_max: 4 }))).toBe(true)
-    expect(asksPersons(experience({ persons_min: 2, persons_max: 2 }))).toBe(false)
-    expect(asksPersons(monetary({ persons_min: 1, persons_max: 4 }))).toBe(false)
+    expect(asksPartySize(experience({ persons_min: 1, persons_max: 4 }))).toBe(true)
+    expect(asksPartySize(experience({ persons_min: 2, persons_max: 2 }))).toBe(false)
+    expect(asksPartySize(monetary({ persons_min: 1, persons_max: 4 }))).toBe(false)
   })
 })
 
@@ -84,16 +84,16 @@ test.describe('the order on the shelf', () => {
       experience({ id: 9, available_count: 0 }),
       experience({ id: 2, available_count: 1 }),
     ]
-    expect(shelfOrder(shelf).map((v) => v.id)).toEqual([1, 2, 3, 9])
+    expect(catalogueOrder(shelf).map((v) => v.id)).toEqual([1, 2, 3, 9])
   })
 
   test('loses nothing, doubles nothing, and is the same when done twice', () => {
     forAll(fc.array(anyVoucher(fc.integer({ min: 1, max: 99 }))), (vouchers) => {
       const before = [...vouchers]
-      const shelf = shelfOrder(vouchers)
+      const shelf = catalogueOrder(vouchers)
       expect(new Set(shelf)).toEqual(new Set(vouchers))
       expect(shelf).toHaveLength(vouchers.length)
-      expect(shelfOrder(shelf)).toEqual(shelf)
+      expect(catalogueOrder(shelf)).toEqual(shelf)
       expect(vouchers).toEqual(before)
     })
   })

@@ -1,10 +1,10 @@
 import { connection } from 'next/server'
-import { paymentWay } from '@/lib/checkout/payment-mode'
+import { currentPaymentMode } from '@/lib/checkout/payment-mode'
 import { londonDate } from '@/lib/domain/order/delivery-date'
-import { answer } from '@/lib/platform/http/api-response'
+import { jsonResponse } from '@/lib/platform/http/api-response'
 
 /** How this shop is paid and what day it is there, for its checkout page, which is drawn before anybody has said so. */
 export async function GET() {
   await connection()
-  return answer({ way: await paymentWay(), today: londonDate(new Date()) })
+  return jsonResponse({ way: await currentPaymentMode(), today: londonDate(new Date()) })
 }

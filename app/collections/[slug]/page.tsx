@@ -7,13 +7,13 @@ import { StructuredData } from '@/components/site/structured-data'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { collectionPath, parseCollectionSlug } from '@/lib/catalogue/collection'
 import { findCollection } from '@/lib/catalogue/collections'
-import { priceNote } from '@/lib/domain/voucher/delivery-note'
+import { deliveryNote } from '@/lib/domain/voucher/delivery-note'
 import { asCard } from '@/lib/domain/voucher/voucher'
 import { collectionMetadata } from '@/lib/marketing/links/open-graph'
-import { movedTo } from '@/lib/marketing/links/repair-link'
-import { site } from '@/lib/marketing/shop-context'
+import { repairedPath } from '@/lib/marketing/links/repair-link'
+import { shopContext } from '@/lib/marketing/shop-context'
 import { breadcrumbData } from '@/lib/marketing/structured-data'
-import { shelfWords } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/shelf'
 import { shop } from '@/lib/shop/shop'
 
 type Props = PageProps<'/collections/[slug]'>
@@ -35,7 +35,7 @@ async function collectionAt(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const collection = await collectionAt(params)
-  return collection ? collectionMetadata(collection, site()) : {}
+  return collection ? collectionMetadata(collection, shopContext()) : {}
 }
 
 export default async function CollectionPage({ params }: Props) {
@@ -44,13 +44,13 @@ export default async function CollectionPage({ params }: Props) {
   if (collection === null) notFound()
   const { slug } = await params
   const path = collectionPath(collection)
-  if (path !== `/collections/${slug}`) redirect(movedTo(path, slug))
+  if (path !== `/collections/${slug}`) redirect(repairedPath(path, slug))
   const { name, words, vouchers } = collection
   return (
     <>
-      <StructuredData data={breadcrumbData({ name, path }, site())} />
+      <StructuredData data={breadcrumbData({ name, path }, shopContext())} />
       <Link className="link text-note" href="/">
-        {shelfWords.all}
+        {catalogueMessages.all}
       </Link>
       <div className="grid gap-4 pt-2 pb-12">
         <h1 className="text-title">{name}</h1>
@@ -60,7 +60,7 @@ export default async function CollectionPage({ params }: Props) {
         leads
         vouchers={vouchers.map(asCard)}
         name={name}
-        priceNote={priceNote(shop.deliveryOptions)}
+        priceNote={deliveryNote(shop.deliveryOptions)}
       />
     </>
   )

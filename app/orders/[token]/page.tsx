@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation'
 import { OrderAway } from '@/components/order/order-away'
 import { OrderView } from '@/components/order/order-view'
 import { GoodToKnow } from '@/components/site/good-to-know'
-import { NeedsScript } from '@/components/site/no-script-notice'
-import { orderWords } from '@/lib/messages/order-page'
-import { withoutScriptWords as words } from '@/lib/messages/without-script'
-import { drawnOrder } from '@/lib/orders/cached-order'
+import { NoScriptNotice } from '@/components/site/no-script-notice'
+import { orderPageMessages } from '@/lib/messages/order-page'
+import { noScriptMessages as words } from '@/lib/messages/without-script'
+import { cachedOrder } from '@/lib/orders/cached-order'
 import type { PublicOrder } from '@/lib/orders/order-view'
 import { shop } from '@/lib/shop/shop'
 
@@ -15,7 +15,7 @@ export const ensureStatic = 'navigation'
 export const instant = false
 
 export const metadata: Metadata = {
-  title: orderWords.title,
+  title: orderPageMessages.title,
   robots: { index: false, follow: false },
 }
 
@@ -23,7 +23,7 @@ export const metadata: Metadata = {
 export const generateStaticParams = () => [{ token: '0' }]
 
 export default async function OrderPage({ params }: PageProps<'/orders/[token]'>) {
-  const order = await drawnOrder((await params).token)
+  const order = await cachedOrder((await params).token)
   if (!order) notFound()
   if (order === 'away') return <OrderAway />
   const venue = { name: shop.name, validity: shop.law?.validity }
@@ -39,7 +39,7 @@ export default async function OrderPage({ params }: PageProps<'/orders/[token]'>
 
 /** What of the page does nothing without script: the card of a sold order, and the following of one that is not settled. */
 function OrderNeedsScript({ status, is_settled }: PublicOrder) {
-  if (status === 'sold') return <NeedsScript what={words.card} instead={words.noCard} />
+  if (status === 'sold') return <NoScriptNotice what={words.card} instead={words.noCard} />
   if (is_settled) return null
-  return <NeedsScript what={words.following} instead={words.noFollowing} />
+  return <NoScriptNotice what={words.following} instead={words.noFollowing} />
 }

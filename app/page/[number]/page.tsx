@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound, redirect } from 'next/navigation'
-import { Shelf } from '@/components/catalogue/catalogue-section'
+import { CatalogueSection } from '@/components/catalogue/catalogue-section'
 import { ClosedForAMoment } from '@/components/site/closed-for-a-moment'
 import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
-import { parsePageNumber, shelfPage, shelfPath } from '@/lib/catalogue/pagination'
-import { site } from '@/lib/marketing/shop-context'
-import { shelfPageWords, shelfWords } from '@/lib/messages/shelf'
+import { cataloguePage, cataloguePath, parsePageNumber } from '@/lib/catalogue/pagination'
+import { shopContext } from '@/lib/marketing/shop-context'
+import { catalogueMessages, cataloguePageMessages } from '@/lib/messages/shelf'
 
 type Props = PageProps<'/page/[number]'>
 
@@ -22,25 +22,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const number = parsePageNumber((await params).number)
   if (!number) return {}
   return {
-    title: shelfPageWords.title(number),
-    alternates: { canonical: site().shopUrl + shelfPath(number) },
+    title: cataloguePageMessages.title(number),
+    alternates: { canonical: shopContext().shopUrl + cataloguePath(number) },
   }
 }
 
 export default async function ShelfPage({ params }: Props) {
   const number = parsePageNumber((await params).number) ?? 0
-  if (number === 1) redirect(shelfPath(1))
+  if (number === 1) redirect(cataloguePath(1))
   const catalogue = await cachedCatalogue()
   if (!catalogue) return <ClosedForAMoment />
-  const shelf = shelfPage(listedVouchers(catalogue), number)
+  const shelf = cataloguePage(listedVouchers(catalogue), number)
   if (!shelf) notFound()
   return (
     <>
       <Link className="link text-note" href="/">
-        {shelfWords.all}
+        {catalogueMessages.all}
       </Link>
-      <h1 className="pt-2 pb-12 text-title">{shelfPageWords.heading(shelf.page, shelf.pages)}</h1>
-      <Shelf shelf={shelf} leads />
+      <h1 className="pt-2 pb-12 text-title">
+        {cataloguePageMessages.heading(shelf.page, shelf.pages)}
+      </h1>
+      <CatalogueSection shelf={shelf} leads />
     </>
   )
 }

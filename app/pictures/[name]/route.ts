@@ -1,8 +1,8 @@
-import { pictureSource, readCatalogue } from '@/lib/catalogue/catalogue'
-import { type CachedPicture, cachedPicture, RECHECK_AFTER } from '@/lib/catalogue/image-cache'
-import { picturePath } from '@/lib/domain/voucher/image-url'
+import { findImageSource, readCatalogue } from '@/lib/catalogue/catalogue'
+import { type CachedImage, cachedImage, RECHECK_AFTER } from '@/lib/catalogue/image-cache'
+import { imagePath } from '@/lib/domain/voucher/image-url'
 import { parseProductSlug } from '@/lib/marketing/links/product-link'
-import { refuse } from '@/lib/platform/http/api-response'
+import { errorResponse } from '@/lib/platform/http/api-response'
 import { log } from '@/lib/platform/log'
 
 const MINUTE = 60
@@ -11,7 +11,7 @@ const DAY = 24 * 60 * MINUTE
 const KEPT = `public, max-age=${RECHECK_AFTER / 1000}, stale-while-revalidate=${DAY}`
 
 /** Lets the drawn placeholder under a picture show through. */
-const TRANSPARENT: CachedPicture = {
+const TRANSPARENT: CachedImage = {
   etag: '"none"',
   type: 'image/png',
   bytes: Buffer.from(
@@ -24,17 +24,17 @@ const TRANSPARENT: CachedPicture = {
 export async function GET(request: Request, { params }: RouteContext<'/pictures/[name]'>) {
   const { name } = await params
   const catalogue = await readCatalogue()
-  const source = catalogue && pictureSource(catalogue, parseProductSlug(name) ?? 0)
-  if (!source?.image || picturePath(source) !== `/pictures/${name}`) {
-    return refuse(404, 'There is no such picture.')
+  const source = catalogue && findImageSource(catalogue, parseProductSlug(name) ?? 0)
+  if (!source?.image || imagePath(source) !== `/pictures/${name}`) {
+    return errorResponse(404, 'There is no such picture.')
   }
-  const picture = await cachedPicture(source.image)
+  const picture = await cachedImage(source.image)
   if (typeof picture !== 'string') return answerPicture(request, picture, KEPT)
   log.warn({ voucher: source.id, reason: picture }, 'picture not shown')
   return answerPicture(request, TRANSPARENT, `public, max-age=${MINUTE}`)
 }
 
-function answerPicture(request: Request, { type, bytes, etag }: CachedPicture, kept: string) {
+function answerPicture(request: Request, { type, bytes, etag }: CachedImage, kept: string) {
   const headers = { 'content-type': type, 'cache-control': kept, etag }
   if (request.headers.get('if-none-match') === etag)
     return new Response(null, { status: 304, headers })

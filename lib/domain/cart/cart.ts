@@ -1,6 +1,6 @@
 import type { Pence } from '@/lib/domain/money'
 import { linePrice } from '@/lib/domain/order/order'
-import { newKey } from '@/lib/domain/random-id'
+import { randomId } from '@/lib/domain/random-id'
 
 /** What a shopper chose of one voucher: ids and choices only, the catalogue has the rest. */
 export type CartLine = {
@@ -21,7 +21,7 @@ export type CartLine = {
 export type CartNotice = { text: string; words?: string }
 
 /** The most vouchers in one order. */
-export const MOST_LINES = 30
+export const MAX_LINES = 30
 
 export type Cart = { lines: CartLine[]; notices: CartNotice[] }
 
@@ -32,7 +32,7 @@ type Notes = Pick<CartLine, 'to' | 'from' | 'message'>
 
 /** A line with a name of its own, its notes without the space around them. */
 export const newLine = (id: number, chosen: Chosen, { to, from, message }: Notes): CartLine => ({
-  key: newKey(),
+  key: randomId(),
   id,
   ...chosen,
   to: to.trim(),
@@ -62,5 +62,5 @@ export const changeLine = (
 export const cartTotal = (lines: readonly CartLine[]): Pence =>
   lines.reduce((sum, line) => sum + linePrice(line), 0)
 
-export const countOf = (cart: Cart, id: number): number =>
+export const itemCount = (cart: Cart, id: number): number =>
   cart.lines.filter((line) => line.id === id).length

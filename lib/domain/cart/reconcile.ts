@@ -2,19 +2,19 @@ import type { Cart, CartLine, CartNotice } from '@/lib/domain/cart/cart'
 import { cleanNote, NOTE_NAMES } from '@/lib/domain/cart/notes'
 import { formatMoney } from '@/lib/domain/money'
 import { nearestOptions } from '@/lib/domain/voucher/amount'
-import { nearestPersons } from '@/lib/domain/voucher/party-size'
+import { nearestPartySize } from '@/lib/domain/voucher/party-size'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
-import { basketWords } from '@/lib/messages/basket'
+import { basketMessages } from '@/lib/messages/basket'
 import { people } from '@/lib/messages/plural'
 
 /** The voucher as it stands now; null: not sold any more; undefined: not known (yet), so nothing is concluded. */
-export type Find = (id: number) => Voucher | null | undefined
+export type FindVoucher = (id: number) => Voucher | null | undefined
 
 /**
  * The basket made right again line by line: what can no longer be bought leaves it, what changed follows the
  * catalogue, and every step is told. The same basket comes back where all holds. Money in pence.
  */
-export function reconcile(cart: Cart, find: Find): Cart {
+export function reconcile(cart: Cart, find: FindVoucher): Cart {
   const lines: CartLine[] = []
   const notices: CartNotice[] = []
   for (const stored of cart.lines) {
@@ -45,11 +45,11 @@ function withCleanNotes(line: CartLine): CartLine {
 }
 
 function whyGone(voucher: Voucher | null, before: number): string | null {
-  if (!voucher) return basketWords.goneUnsold
-  if (isSoldOut(voucher)) return basketWords.goneSoldOut(voucher.title)
+  if (!voucher) return basketMessages.goneUnsold
+  if (isSoldOut(voucher)) return basketMessages.goneSoldOut(voucher.title)
   const { available_count: left, title } = voucher
   if (left === null || before < left) return null
-  return basketWords.goneTooMany(title, left)
+  return basketMessages.goneTooMany(title, left)
 }
 
 /** What the shopper wrote on a line that is leaving, so that it is not lost. */
@@ -64,16 +64,20 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
     const { persons: _, ...fitted } = line
     const [value = voucher.min] = nearestOptions(voucher, line.value)
     if (value === line.value) return [line.persons === undefined ? line : fitted]
-    const news = basketWords.newAmount(voucher.title, formatMoney(line.value), formatMoney(value))
+    const news = basketMessages.newAmount(
+      voucher.title,
+      formatMoney(line.value),
+      formatMoney(value),
+    )
     return [{ ...fitted, value }, news]
   }
   const { value, title } = voucher
   const asked = line.persons ?? 1
-  const persons = nearestPersons(voucher, asked)
+  const persons = nearestPartySize(voucher, asked)
   const news = []
   if (value !== line.value)
-    news.push(basketWords.newPrice(title, formatMoney(line.value), formatMoney(value)))
-  if (persons !== asked) news.push(basketWords.newPersons(title, people(asked), people(persons)))
+    news.push(basketMessages.newPrice(title, formatMoney(line.value), formatMoney(value)))
+  if (persons !== asked) news.push(basketMessages.newPersons(title, people(asked), people(persons)))
   const isSame = value === line.value && persons === line.persons
   return [isSame ? line : { ...line, value, persons }, ...news]
 }

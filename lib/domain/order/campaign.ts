@@ -15,14 +15,14 @@ const Touch = z.object({
   /** ISO time of the visit. */
   at: z.iso.datetime(),
 })
-export type Touch = z.infer<typeof Touch>
+export type Touchpoint = z.infer<typeof Touch>
 
 /** The first and the last visit that brought a shopper. Whatever is wrong with it is dropped: it never stands in a sale's way. */
-export const Campaign = z
+export const Attribution = z
   .object({ first: Touch.optional().catch(undefined), last: Touch.optional().catch(undefined) })
   .optional()
   .catch(undefined)
-export type Campaign = NonNullable<z.infer<typeof Campaign>>
+export type Attribution = NonNullable<z.infer<typeof Attribution>>
 
 /** Every field of a touch, in the order of the bookkeeper's columns. */
-export const TOUCH_FIELDS = Object.keys(Touch.shape) as (keyof Touch)[]
+export const TOUCHPOINT_FIELDS = Object.keys(Touch.shape) as (keyof Touchpoint)[]

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
 import { cleanNote } from '@/lib/domain/cart/notes'
 import { cleanLine } from '@/lib/domain/clean-text'
 import { parsePounds } from '@/lib/domain/money'
-import { Campaign } from '@/lib/domain/order/campaign'
+import { Attribution } from '@/lib/domain/order/campaign'
 import { type DeliveryDays, isIsoDate } from '@/lib/domain/order/delivery-date'
 import { longDate } from '@/lib/domain/order/order-dates'
 import { tidyPostcode } from '@/lib/domain/order/postcode'
-import { fieldWords, lineWords, placingWords } from '@/lib/messages/checkout'
+import { fieldMessages, lineMessages, placingMessages } from '@/lib/messages/checkout'
 import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 const LONGEST = 100
@@ -20,7 +20,12 @@ const words = (limit: number, clean = cleanLine) =>
   z
     .string()
     .transform((typed) => clean(typed).trim())
-    .pipe(z.string().max(limit, fieldWords.tooLong(limit)).regex(UNBROKEN, fieldWords.unprintable))
+    .pipe(
+      z
+        .string()
+        .max(limit, fieldMessages.tooLong(limit))
+        .regex(UNBROKEN, fieldMessages.unprintable),
+    )
 
 const text = () => words(LONGEST)
 
@@ -31,18 +36,18 @@ const optional = <T extends z.ZodType<string>>(schema: T) =>
   schema.transform((value) => value || undefined).optional()
 
 const Address = z.object({
-  line1: required(fieldWords.line1),
+  line1: required(fieldMessages.line1),
   line2: optional(text()),
   line3: optional(text()),
-  city: required(fieldWords.city),
-  county: required(fieldWords.county),
-  postcode: required(fieldWords.postcode).transform(tidyPostcode),
+  city: required(fieldMessages.city),
+  county: required(fieldMessages.county),
+  postcode: required(fieldMessages.postcode).transform(tidyPostcode),
 })
 
-const Pounds = z.number({ error: lineWords.noAmount }).transform((pounds, context) => {
+const Pounds = z.number({ error: lineMessages.noAmount }).transform((pounds, context) => {
   const pence = parsePounds(pounds)
   if (pence !== null) return pence
-  context.addIssue(lineWords.notPounds)
+  context.addIssue(lineMessages.notPounds)
   return z.NEVER
 })
 
@@ -52,37 +57,37 @@ const note = (name: keyof NoteLimits, limits: NoteLimits) =>
 /** How many there are is looked at first: nobody is told what is wrong with each of thousands. */
 const cart = (limits: NoteLimits) =>
   z
-    .array(z.unknown(), { error: lineWords.emptyBasket })
-    .min(1, lineWords.emptyBasket)
-    .max(MOST_LINES, lineWords.fullBasket(MOST_LINES))
+    .array(z.unknown(), { error: lineMessages.emptyBasket })
+    .min(1, lineMessages.emptyBasket)
+    .max(MAX_LINES, lineMessages.fullBasket(MAX_LINES))
     .pipe(z.array(line(limits)))
 
 const line = (limits: NoteLimits) =>
   z.object({
     id: z
       .string()
-      .regex(/^[1-9]\d{0,8}$/, lineWords.unknown)
+      .regex(/^[1-9]\d{0,8}$/, lineMessages.unknown)
       .transform(Number),
     value: Pounds,
-    persons: z.int(lineWords.noPersons).positive(lineWords.noPersons).optional(),
+    persons: z.int(lineMessages.noPersons).positive(lineMessages.noPersons).optional(),
     to: note('to', limits),
     from: note('from', limits),
     message: note('message', limits),
   })
 
 const Customer = z.object({
-  first_name: required(fieldWords.firstName),
-  last_name: required(fieldWords.lastName),
+  first_name: required(fieldMessages.firstName),
+  last_name: required(fieldMessages.lastName),
   email: z
-    .string({ error: fieldWords.email })
+    .string({ error: fieldMessages.email })
     .transform((typed) => cleanLine(typed).trim())
-    .pipe(z.string().max(254, fieldWords.email).pipe(z.email(fieldWords.email))),
+    .pipe(z.string().max(254, fieldMessages.email).pipe(z.email(fieldMessages.email))),
   billing_address: Address,
 })
 
 const Recipient = Address.extend({
-  first_name: required(fieldWords.recipientFirstName),
-  last_name: required(fieldWords.recipientLastName),
+  first_name: required(fieldMessages.recipientFirstName),
+  last_name: required(fieldMessages.recipientLastName),
 })
 
 const deliveryDate = (days: DeliveryDays | null) =>
@@ -98,11 +103,11 @@ const deliveryDate = (days: DeliveryDays | null) =>
 
 /** Why a text is no day to deliver on; null where it is one, or nobody knows yet which days there are. */
 export function dateProblem(date: string, days: DeliveryDays | null): string | null {
-  if (!isIsoDate(date)) return fieldWords.realDate
+  if (!isIsoDate(date)) return fieldMessages.realDate
   if (!days) return null
-  if (days.last < days.first) return fieldWords.onlyAtOnce
-  if (date < days.first) return fieldWords.laterDate
-  return date > days.last ? fieldWords.earlierDate(longDate(days.last)) : null
+  if (days.last < days.first) return fieldMessages.onlyAtOnce
+  if (date < days.first) return fieldMessages.laterDate
+  return date > days.last ? fieldMessages.earlierDate(longDate(days.last)) : null
 }
 
 /** One shape a delivery option: with the recipient's address or without, with a day or without. */
@@ -112,11 +117,11 @@ function delivery(options: readonly DeliveryOption[], days: DeliveryDays | null)
       type_id: z.literal(option.type_id),
       date: option.dated
         ? deliveryDate(days)
-        : optional(z.literal('', { error: fieldWords.noDate(option.name) })),
+        : optional(z.literal('', { error: fieldMessages.noDate(option.name) })),
     }),
   )
   if (!first) throw new Error('shop.config.ts names no delivery option')
-  return z.discriminatedUnion('type_id', [first, ...others], { error: fieldWords.delivery })
+  return z.discriminatedUnion('type_id', [first, ...others], { error: fieldMessages.delivery })
 }
 
 /** Of a key made by the browser; long enough that nobody hits another's by chance. */
@@ -135,11 +140,11 @@ export type CheckoutRules = {
  */
 export const checkoutRequest = ({ noteLimits, deliveryOptions, days }: CheckoutRules) =>
   z.object({
-    key: z.string(placingWords.noKey).regex(KEY, placingWords.noKey),
+    key: z.string(placingMessages.noKey).regex(KEY, placingMessages.noKey),
     cart: cart(noteLimits),
     customer: Customer,
     delivery: delivery(deliveryOptions, days),
-    campaign: Campaign,
+    campaign: Attribution,
   })
 export type CheckoutRequest = z.output<ReturnType<typeof checkoutRequest>>
 

@@ -1,7 +1,7 @@
 import { lastDay, type Validity } from '@/lib/domain/law'
 
 /** The days that matter to an order, as ISO dates in London. */
-export type Milestones = {
+export type OrderDates = {
   ordered: string
   sent: string
   /** Last day to use it; absent where the venue has not said how long vouchers last. */
@@ -9,10 +9,10 @@ export type Milestones = {
 }
 
 /** What happens when: sent on the chosen day or at once, usable as long as the venue says. */
-export function milestones(
+export function orderDates(
   { placed, delivery }: { placed: string; delivery: { date?: string } },
   validity: Validity | undefined,
-): Milestones {
+): OrderDates {
   const sent = delivery.date ?? placed
   const start = validity?.from === 'delivery' ? sent : placed
   return { ordered: placed, sent, ...(validity && { last: lastDay(validity, start) }) }

@@ -1,9 +1,9 @@
 import type { Pence } from '@/lib/domain/money'
 
-export type Note = { to?: string; from?: string; message?: string }
+export type GiftNote = { to?: string; from?: string; message?: string }
 
 /** One voucher as it was ordered. */
-export type OrderLine = Note & {
+export type OrderLine = GiftNote & {
   id: number
   title: string
   /** Pence for one unit: the chosen amount, or the experience's price for one person. */

@@ -5,7 +5,7 @@ import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
 import type { OrderDetails, OrderLine } from '@/lib/domain/order/order'
 import { amountAdvice, isOption } from '@/lib/domain/voucher/amount'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
-import { fieldWords, lineWords } from '@/lib/messages/checkout'
+import { fieldMessages, lineMessages } from '@/lib/messages/checkout'
 import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Find = (id: number) => Voucher | null
@@ -32,7 +32,7 @@ export function priceOrder(
     else if (voucher) cart.push(orderLine(voucher, line))
   }
   const option = deliveryOptions.find((each) => each.type_id === request.delivery.type_id)
-  if (!option) errors['delivery.type_id'] = [fieldWords.delivery]
+  if (!option) errors['delivery.type_id'] = [fieldMessages.delivery]
   const { date } = request.delivery
   const expiries = request.cart.map(({ id }) => find(id)?.expiry ?? null)
   const dateRefusal = date && dateProblem(date, daysFor(expiries))
@@ -45,14 +45,14 @@ export function priceOrder(
 type Line = CheckoutRequest['cart'][number]
 type Refusal = { field: 'id' | 'value' | 'persons'; message: string }
 
-const NOT_SOLD: Refusal = { field: 'id', message: lineWords.notSold }
+const NOT_SOLD: Refusal = { field: 'id', message: lineMessages.notSold }
 
 /** `count`: how many of this voucher the cart holds up to this line. */
 function refuseLine(voucher: Voucher, line: Line, count: number): Refusal | null {
   const { available_count: left } = voucher
-  if (isSoldOut(voucher)) return { field: 'id', message: lineWords.soldOut(voucher.title) }
+  if (isSoldOut(voucher)) return { field: 'id', message: lineMessages.soldOut(voucher.title) }
   if (left !== null && count > left) {
-    return { field: 'id', message: lineWords.tooMany(voucher.title, left) }
+    return { field: 'id', message: lineMessages.tooMany(voucher.title, left) }
   }
   return refuseValue(voucher, line.value) ?? refusePersons(voucher, line.persons)
 }
@@ -64,14 +64,14 @@ function refuseValue(voucher: Voucher, value: Pence): Refusal | null {
       : { field: 'value', message: amountAdvice(voucher, value) }
   }
   if (value === voucher.value) return null
-  return { field: 'value', message: lineWords.newPrice(formatMoney(voucher.value)) }
+  return { field: 'value', message: lineMessages.newPrice(formatMoney(voucher.value)) }
 }
 
 function refusePersons(voucher: Voucher, persons = 1): Refusal | null {
   const { persons_min: min, persons_max: max } = voucher.type === 'monetary' ? ONE_PERSON : voucher
   if (persons >= min && persons <= max) return null
   const range = min === max ? `${min}` : `${min} to ${max}`
-  return { field: 'persons', message: lineWords.persons(range, max) }
+  return { field: 'persons', message: lineMessages.persons(range, max) }
 }
 
 /** Monetary vouchers are always for one person (the API's price rules). */

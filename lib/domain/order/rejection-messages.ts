@@ -1,13 +1,13 @@
-import type { FieldErrors, Problem } from '@/lib/domain/api-error'
+import type { ApiError, FieldErrors } from '@/lib/domain/api-error'
 
 const LINE = /^cart\.(\d+)(\.|$)/
 
 /** What a refusal says of one line of the order, counted from 0. */
-export const lineRefusals = (refusal: Problem | null, line: number): string[] =>
+export const lineRejections = (refusal: ApiError | null, line: number): string[] =>
   reasonsWhere(refusal?.errors ?? {}, (path) => lineOf(path) === line)
 
 /** What it says of the order as a whole, which has so many lines; its message, where it names nothing at all. */
-export function orderRefusals({ message, errors }: Problem, lines: number): string[] {
+export function orderRejections({ message, errors }: ApiError, lines: number): string[] {
   if (Object.keys(errors).length === 0) return [message]
   return reasonsWhere(errors, (path) => {
     const line = lineOf(path)

@@ -53,7 +53,7 @@ export type PaymentStatus = keyof typeof PAYMENT_STEPS
 export type Steps = Record<string, readonly string[]>
 
 /** Whether a table has the step; staying where it is, is none. */
-export const canMove = <T extends Steps>(steps: T, from: keyof T, to: keyof T): boolean =>
+export const canTransition = <T extends Steps>(steps: T, from: keyof T, to: keyof T): boolean =>
   steps[from]?.includes(to as string) ?? false
 
 /** What is left to do for an order, by itself or by a sweep; null: nothing. */
@@ -102,9 +102,9 @@ export const shownStatus = (status: OrderStatus): ShownStatus =>
   status === 'captured' ? 'sold' : status
 
 /** Nothing was sold and nothing will be: the same basket may go under a new key. */
-export const cameToNothing = (status: OrderStatus): boolean =>
+export const isUnsuccessful = (status: OrderStatus): boolean =>
   status === 'rejected' || status === 'expired'
 
 /** The browser that placed it need not remember it any more. */
-export const isOver = (status: OrderStatus): boolean =>
-  cameToNothing(status) || shownStatus(status) === 'sold'
+export const isFinal = (status: OrderStatus): boolean =>
+  isUnsuccessful(status) || shownStatus(status) === 'sold'

@@ -1,7 +1,7 @@
 import { formatMoney, type Pence } from '@/lib/domain/money'
 import { parseTyped } from '@/lib/domain/typed-number'
 import type { MonetaryVoucher } from '@/lib/domain/voucher/voucher'
-import { choosingWords } from '@/lib/messages/choosing'
+import { selectionMessages } from '@/lib/messages/choosing'
 
 type Range = Pick<MonetaryVoucher, 'min' | 'max' | 'increments'>
 
@@ -69,17 +69,17 @@ export type AmountCheck = { amount: Pence } | { problem: string }
 
 /** What was typed, as one of the options (pence), or in words what to type instead. Nothing is changed silently. */
 export function checkAmount(range: Range, typed: string): AmountCheck {
-  if (typed.trim() === '') return { problem: choosingWords.anAmount }
+  if (typed.trim() === '') return { problem: selectionMessages.anAmount }
   const amount = parseTyped(typed)
-  if (amount === null) return { problem: choosingWords.notAnAmount }
+  if (amount === null) return { problem: selectionMessages.notAnAmount }
   if (isOption(range, amount)) return { amount }
   return { problem: amountAdvice(range, amount) }
 }
 
 /** Why an amount in pence is none of the options: "Choose £35 or £40: amounts go up in steps of £5". */
 export function amountAdvice(range: Range, amount: Pence): string {
-  if (amount < range.min) return choosingWords.orMore(formatMoney(range.min))
-  if (amount > lastOption(range)) return choosingWords.orLess(formatMoney(lastOption(range)))
+  if (amount < range.min) return selectionMessages.orMore(formatMoney(range.min))
+  if (amount > lastOption(range)) return selectionMessages.orLess(formatMoney(lastOption(range)))
   const choices = nearestOptions(range, amount).map(formatMoney).join(' or ')
-  return choosingWords.inSteps(choices, formatMoney(range.increments))
+  return selectionMessages.inSteps(choices, formatMoney(range.increments))
 }

@@ -1,27 +1,28 @@
 import { formatMoney } from '@/lib/domain/money'
 import { readTypedCount } from '@/lib/domain/typed-number'
 import type { ExperienceVoucher } from '@/lib/domain/voucher/voucher'
-import { choosingWords } from '@/lib/messages/choosing'
+import { selectionMessages } from '@/lib/messages/choosing'
 import { people } from '@/lib/messages/plural'
 
 type Range = Pick<ExperienceVoucher, 'persons_min' | 'persons_max'>
 
-export type PersonsCheck = { persons: number } | { problem: string }
+export type PartySizeCheck = { persons: number } | { problem: string }
 
 /** What was typed, as a number of people the voucher is for, or in words what to type instead. */
-export function checkPersons(
+export function checkPartySize(
   { persons_min: min, persons_max: max }: Range,
   typed: string,
-): PersonsCheck {
+): PartySizeCheck {
   const persons = readTypedCount(typed) ?? 0
   if (persons >= min && persons <= max) return { persons }
   return {
-    problem: min === max ? choosingWords.forExactly(people(min)) : choosingWords.forSome(min, max),
+    problem:
+      min === max ? selectionMessages.forExactly(people(min)) : selectionMessages.forSome(min, max),
   }
 }
 
 /** The number of people nearest to a number that the voucher is for. */
-export const nearestPersons = ({ persons_min: min, persons_max: max }: Range, persons: number) =>
+export const nearestPartySize = ({ persons_min: min, persons_max: max }: Range, persons: number) =>
   Math.min(Math.max(persons, min), max)
 
 /** "£215 × 2 people = £430"; for one person just the price. Pence in. */

@@ -1,5 +1,5 @@
 import { formatMoney, type Pence } from '@/lib/domain/money'
-import { offerWords } from '@/lib/messages/offer'
+import { offerMessages } from '@/lib/messages/offer'
 
 /** The API's own names; money in integer pence. */
 type Common = {
@@ -40,7 +40,7 @@ const LOW_STOCK = 5
 
 /** Source of both rules: the statuses table of the API's "list vouchers" page. */
 export const isListed = (voucher: Voucher) => voucher.status === 'active'
-export const isSold = (voucher: Voucher) =>
+export const isPurchasable = (voucher: Voucher) =>
   voucher.status === 'active' || voucher.status === 'hidden'
 
 export const isSoldOut = (voucher: Pick<Voucher, 'available_count'>) =>
@@ -51,7 +51,7 @@ export function stockNote({
   available_count: count,
 }: Pick<Voucher, 'available_count'>): string | null {
   if (count === null || count > LOW_STOCK) return null
-  return count === 0 ? offerWords.soldOut : offerWords.fewLeft(count)
+  return count === 0 ? offerMessages.soldOut : offerMessages.fewLeft(count)
 }
 
 /** The least a shopper can pay for it, in pence. */
@@ -63,16 +63,16 @@ export function leastPrice(voucher: Priced): Pence {
 export function priceLine(voucher: Priced): string {
   const least = formatMoney(leastPrice(voucher))
   if (voucher.type === 'monetary')
-    return voucher.min === voucher.max ? least : offerWords.from(least)
-  return voucher.persons_min > 1 ? offerWords.forSoMany(least, voucher.persons_min) : least
+    return voucher.min === voucher.max ? least : offerMessages.from(least)
+  return voucher.persons_min > 1 ? offerMessages.forSoMany(least, voucher.persons_min) : least
 }
 
 /** Whether the shopper is asked for a number of people at all. */
-export const asksPersons = (voucher: Voucher): voucher is ExperienceVoucher =>
+export const asksPartySize = (voucher: Voucher): voucher is ExperienceVoucher =>
   voucher.type === 'experience' && voucher.persons_min < voucher.persons_max
 
 /** The shop's order: as the API gives them, what is sold out last. */
-export function shelfOrder<T extends Voucher>(vouchers: readonly T[]): T[] {
+export function catalogueOrder<T extends Voucher>(vouchers: readonly T[]): T[] {
   return [...vouchers.filter((v) => !isSoldOut(v)), ...vouchers.filter(isSoldOut)]
 }
 

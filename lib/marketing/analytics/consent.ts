@@ -1,4 +1,4 @@
-import { shared } from '@/lib/browser/storage'
+import { sharedStorage } from '@/lib/browser/storage'
 
 /** What the shopper said to being counted; null: was not asked, or is asked again. */
 export type Consent = 'granted' | 'denied' | null
@@ -8,14 +8,14 @@ export const CONSENT_KEY = 'consent'
 const CHANGED = 'consent-changed'
 
 export function readConsent(): Consent {
-  const stored = shared.read(CONSENT_KEY)
+  const stored = sharedStorage.read(CONSENT_KEY)
   return stored === 'granted' || stored === 'denied' ? stored : null
 }
 
 /** The answer is kept, so that nobody is asked twice; null forgets it. */
 export function writeConsent(consent: Consent): void {
-  if (consent) shared.write(CONSENT_KEY, consent)
-  else shared.remove(CONSENT_KEY)
+  if (consent) sharedStorage.write(CONSENT_KEY, consent)
+  else sharedStorage.remove(CONSENT_KEY)
   window.dispatchEvent(new Event(CHANGED))
 }
 

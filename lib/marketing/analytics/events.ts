@@ -65,12 +65,12 @@ const toItem = ({ id, title, type, persons, price }: Counted): Item => ({
 })
 
 /** A voucher nobody has chosen yet, at the least it can cost. */
-export const seen = (voucher: Card): Counted => ({ ...voucher, price: leastPrice(voucher) })
+export const viewItem = (voucher: Card): Counted => ({ ...voucher, price: leastPrice(voucher) })
 
 type Line = { id: number; value: Pence; persons?: number }
 
 /** A line of a basket or of an order. */
-export const chosen = (line: Line, title = 'Gift voucher'): Counted => ({
+export const selectItem = (line: Line, title = 'Gift voucher'): Counted => ({
   id: line.id,
   title,
   type: line.persons === undefined ? 'monetary' : 'experience',
@@ -82,7 +82,7 @@ export const chosen = (line: Line, title = 'Gift voucher'): Counted => ({
 export const countedLines = (
   lines: readonly Line[],
   vouchers: ReadonlyMap<number, Pick<Voucher, 'title'> | null>,
-): Counted[] => lines.map((line) => chosen(line, vouchers.get(line.id)?.title))
+): Counted[] => lines.map((line) => selectItem(line, vouchers.get(line.id)?.title))
 
 /** An order that was sold. It is named by its number and not by its token, which opens it. */
 export const purchase = (order: {
@@ -92,7 +92,7 @@ export const purchase = (order: {
 }): ShopEvent =>
   shopEvent(
     'purchase',
-    order.lines.map((line) => chosen(line, line.title)),
+    order.lines.map((line) => selectItem(line, line.title)),
     {
       transaction_id: String(order.id),
       shipping: toPounds(order.delivery.price),

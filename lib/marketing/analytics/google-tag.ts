@@ -1,6 +1,6 @@
 import type { ShopEvent } from '@/lib/marketing/analytics/events'
 import { followEvents } from '@/lib/marketing/analytics/track'
-import { readVisit } from '@/lib/marketing/attribution/session-attribution'
+import { readAttribution } from '@/lib/marketing/attribution/session-attribution'
 import { campaignQuery } from '@/lib/marketing/attribution/touchpoint'
 
 // Loaded only once the shopper has agreed. The commands: https://developers.google.com/tag-platform/gtagjs/reference
@@ -72,6 +72,8 @@ function scriptOf(id: string) {
 function pageLocation(): string {
   const { origin, pathname } = window.location
   return (
-    origin + pathname.replace(/^\/orders\/.*/, '/orders') + campaignQuery(readVisit().last ?? {})
+    origin +
+    pathname.replace(/^\/orders\/.*/, '/orders') +
+    campaignQuery(readAttribution().last ?? {})
   )
 }

@@ -1,4 +1,4 @@
-import type { Campaign, Touch } from '@/lib/domain/order/campaign'
+import type { Attribution, Touchpoint } from '@/lib/domain/order/campaign'
 import { readQuery, withoutPunctuation, writeQuery } from '@/lib/marketing/links/repair-link'
 
 const NAMES = [
@@ -17,9 +17,9 @@ const CODE = 'c'
 const LONGEST = 200
 
 /** What an address says of where its reader came from; null where it says nothing. Nothing else of the address is kept. */
-export function readTouch(search: string, now: Date): Touch | null {
+export function readTouchpoint(search: string, now: Date): Touchpoint | null {
   const params = readQuery(search)
-  const touch: Touch = { at: now.toISOString() }
+  const touch: Touchpoint = { at: now.toISOString() }
   for (const name of NAMES) {
     const value = clean(params.get(name))
     if (value) touch[name] = value
@@ -37,18 +37,18 @@ function clean(value: string | null): string {
 }
 
 /** The query that says so: "" or "?utm_source=mail&c=spring"; `readTouch` reads it back. */
-export function campaignQuery({ code, ...touch }: Omit<Touch, 'at'>): string {
+export function campaignQuery({ code, ...touch }: Omit<Touchpoint, 'at'>): string {
   const named = NAMES.map((name) => [name, touch[name] ?? ''] as const)
   return writeQuery([...named, [CODE, code ?? ''] as const].filter(([, value]) => value !== ''))
 }
 
-export const remember = ({ first }: Campaign, touch: Touch): Campaign => ({
+export const remember = ({ first }: Attribution, touch: Touchpoint): Attribution => ({
   first: first ?? touch,
   last: touch,
 })
 
 /** A stored campaign; nothing where it cannot be read. */
-export function parseCampaign(stored: string | null): Campaign {
+export function parseCampaign(stored: string | null): Attribution {
   try {
     const { first, last } = JSON.parse(stored ?? '{}')
     return isTouch(first) && isTouch(last) ? { first, last } : {}
@@ -57,7 +57,7 @@ export function parseCampaign(stored: string | null): Campaign {
   }
 }
 
-const isTouch = (value: unknown): value is Touch =>
+const isTouch = (value: unknown): value is Touchpoint =>
   typeof value === 'object' &&
   value !== null &&
   'at' in value &&

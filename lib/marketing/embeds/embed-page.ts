@@ -1,21 +1,21 @@
-import type { ShownCollection } from '@/lib/catalogue/collection'
-import { type Markup, markup } from '@/lib/domain/html-template'
-import { pictureSources } from '@/lib/domain/voucher/image-url'
+import type { ListedCollection } from '@/lib/catalogue/collection'
+import { type Html, html } from '@/lib/domain/html-template'
+import { imageSources } from '@/lib/domain/voucher/image-url'
 import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
 import { embedStyle } from '@/lib/marketing/embeds/embed-style'
 import { embeddableCollection, embeddableVoucher } from '@/lib/marketing/links/embed-link'
-import type { Site } from '@/lib/marketing/shop-context'
-import { palette } from '@/lib/shop/theme-colours'
+import type { ShopContext } from '@/lib/marketing/shop-context'
+import { themeColours } from '@/lib/shop/theme-colours'
 
 /** Where the visitor came from, as long as the page around the frame says nothing better. */
 const CAMPAIGN = '?utm_source=embed&utm_medium=embed'
 
-type Frame = Site & { origins: string[] }
+type Frame = ShopContext & { origins: string[] }
 
 /** A voucher on a page elsewhere. It is chosen and bought in the shop itself, at top level. */
 export function voucherEmbed(voucher: Voucher, frame: Frame): string {
   const { title, path } = embeddableVoucher(voucher)
-  const body = markup`<main class="card">${picture(voucher, 480)}
+  const body = html`<main class="card">${picture(voucher, 480)}
 <div class="words">
 <p class="venue">${frame.shopName}</p>
 <h1>${title}</h1>
@@ -26,14 +26,14 @@ ${link(frame.shopUrl + path, isSoldOut(voucher) ? 'See this voucher' : 'Buy this
 }
 
 /** A collection on a page elsewhere: every voucher in it leads to its own page. */
-export function collectionEmbed(collection: ShownCollection, frame: Frame): string {
+export function collectionEmbed(collection: ListedCollection, frame: Frame): string {
   const { title, path } = embeddableCollection(collection)
   const rows = collection.vouchers.map(
-    (voucher) => markup`
+    (voucher) => html`
 <li>${picture(voucher, 160)}<div><h2>${link(frame.shopUrl + embeddableVoucher(voucher).path, voucher.title)}</h2>
 ${price(voucher)}</div></li>`,
   )
-  const body = markup`<main><div class="words">
+  const body = html`<main><div class="words">
 <p class="venue">${frame.shopName}</p>
 <h1>${title}</h1>
 <p>${collection.words}</p>
@@ -46,7 +46,7 @@ ${link(frame.shopUrl + path, 'See them in the shop', 'buy')}
 
 /** What stands in the frame where there is nothing to show (any more). */
 export function emptyEmbed(message: string, frame: Frame): string {
-  const body = markup`<main><div class="words">
+  const body = html`<main><div class="words">
 <p class="venue">${frame.shopName}</p>
 <h1>${message}</h1>
 ${link(`${frame.shopUrl}/`, 'See all vouchers', 'buy')}
@@ -55,10 +55,10 @@ ${link(`${frame.shopUrl}/`, 'See all vouchers', 'buy')}
 }
 
 const page = (
-  { title, canonical, body }: { title: string; canonical: string; body: Markup },
+  { title, canonical, body }: { title: string; canonical: string; body: Html },
   { shopName, origins }: Frame,
 ) =>
-  markup`<!doctype html>
+  html`<!doctype html>
 <html lang="en-GB" data-origins="${origins.join(' ')}">
 <head>
 <meta charset="utf-8">
@@ -66,7 +66,7 @@ const page = (
 <meta name="robots" content="noindex">
 <title>${title} – ${shopName}</title>
 <link rel="canonical" href="${canonical}">
-<style>${embedStyle(palette)}</style>
+<style>${embedStyle(themeColours)}</style>
 <script src="/embed/frame.js" defer></script>
 </head>
 <body>${body}</body>
@@ -74,15 +74,15 @@ const page = (
 `.text
 
 const link = (href: string, words: string, kind?: string) =>
-  markup`<a${kind && markup` class="${kind}"`} href="${href + CAMPAIGN}" target="_blank" rel="noopener">${words}</a>`
+  html`<a${kind && html` class="${kind}"`} href="${href + CAMPAIGN}" target="_blank" rel="noopener">${words}</a>`
 
 function price(voucher: Voucher) {
   const note = stockNote(voucher)
-  return markup`<p class="price">${priceLine(voucher)}${note && markup` <span class="note">${note}</span>`}</p>`
+  return html`<p class="price">${priceLine(voucher)}${note && html` <span class="note">${note}</span>`}</p>`
 }
 
 function picture({ image }: Voucher, width: number) {
-  if (!image) return markup`<div class="picture"></div>`
-  const { src, srcSet } = pictureSources(image)
-  return markup`<div class="picture"><img src="${src}" srcset="${srcSet}" sizes="${width}px" alt="" decoding="async"></div>`
+  if (!image) return html`<div class="picture"></div>`
+  const { src, srcSet } = imageSources(image)
+  return html`<div class="picture"><img src="${src}" srcset="${srcSet}" sizes="${width}px" alt="" decoding="async"></div>`
 }

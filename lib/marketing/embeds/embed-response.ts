@@ -3,18 +3,18 @@ import { connection } from 'next/server'
 import { type Catalogue, readCatalogue } from '@/lib/catalogue/catalogue'
 import { embedOrigins } from '@/lib/marketing/embeds/embed-origins'
 import { emptyEmbed } from '@/lib/marketing/embeds/embed-page'
-import { type Site, site } from '@/lib/marketing/shop-context'
+import { type ShopContext, shopContext } from '@/lib/marketing/shop-context'
 import { contentSecurityPolicy } from '@/lib/platform/next/content-security-policy.cjs'
 
-type Draw = (catalogue: Catalogue, frame: Site & { origins: string[] }) => string | null
+type Draw = (catalogue: Catalogue, frame: ShopContext & { origins: string[] }) => string | null
 
 const KEPT = 'public, max-age=60, stale-while-revalidate=300'
 
 /** A document for a frame on a page elsewhere, drawn from the last good list; the sites allowed to frame it stand in its policy. */
-export async function answerEmbed(draw: Draw): Promise<Response> {
+export async function embedResponse(draw: Draw): Promise<Response> {
   await connection()
   const catalogue = await readCatalogue()
-  const frame = { ...site(), origins: embedOrigins() }
+  const frame = { ...shopContext(), origins: embedOrigins() }
   if (!catalogue) return answer(emptyEmbed('We’re closed for a moment', frame), 503, frame.origins)
   const html = draw(catalogue, frame)
   return html === null

@@ -1,5 +1,5 @@
-import { Markup } from '@/lib/domain/html-template'
-import type { Colours, palette } from '@/lib/shop/theme-colours'
+import { Html } from '@/lib/domain/html-template'
+import type { Colours, themeColours } from '@/lib/shop/theme-colours'
 
 const variables = (colours: Colours) =>
   Object.entries(colours)
@@ -10,8 +10,8 @@ const variables = (colours: Colours) =>
  * The look of an embed: system faces, so that a page elsewhere fetches no font for us. `fit` is set by the frame's
  * script once the frame takes its height from the card; a frame of a fixed height shows less instead.
  */
-export const embedStyle = ({ light, dark, corner }: typeof palette): Markup =>
-  new Markup(`
+export const embedStyle = ({ light, dark, corner }: typeof themeColours): Html =>
+  new Html(`
 :root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}
 *{box-sizing:border-box;margin:0}

@@ -1,16 +1,16 @@
-import { type Problem, problem } from '@/lib/domain/api-error'
+import { type ApiError, apiError } from '@/lib/domain/api-error'
 import { decodeAll } from '@/lib/marketing/links/repair-link'
 
 export type OembedRequest = { url: URL; most: Size }
 export type Size = { width: number; height: number }
-export type Refusal = { status: 400 | 501; problem: Problem }
+export type OembedRefusal = { status: 400 | 501; problem: ApiError }
 
 const LONGEST_QUERY = 2_000
 const PIXELS = /^[1-9]\d{0,4}$/
 const UNLIMITED = 99_999
 
 /** What an editor asks at /oembed (https://oembed.com/#section2.2), or why it is refused. */
-export function parseOembedRequest(search: string): OembedRequest | Refusal {
+export function parseOembedRequest(search: string): OembedRequest | OembedRefusal {
   if (search.length > LONGEST_QUERY) return refusal(400, 'url', 'is too long')
   const query = new URLSearchParams(search)
   const url = query.getAll('url').length === 1 ? parseUrl(query.get('url') ?? '') : null
@@ -37,7 +37,7 @@ function parseUrl(pasted: string): URL | null {
   return url && /^https?:$/.test(url.protocol) ? url : null
 }
 
-const refusal = (status: 400 | 501, field: string, message: string): Refusal => ({
+const refusal = (status: 400 | 501, field: string, message: string): OembedRefusal => ({
   status,
-  problem: problem(`This cannot be embedded: ${field} ${message}.`, { [field]: [message] }),
+  problem: apiError(`This cannot be embedded: ${field} ${message}.`, { [field]: [message] }),
 })

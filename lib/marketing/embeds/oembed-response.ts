@@ -1,8 +1,8 @@
-import { SMALL_WIDTHS, sized, WIDTHS } from '@/lib/domain/voucher/image-url'
+import { SMALL_WIDTHS, WIDTHS, withWidth } from '@/lib/domain/voucher/image-url'
 import type { Size } from '@/lib/marketing/embeds/oembed-request'
 import { type Embeddable, embedFrame } from '@/lib/marketing/links/embed-link'
-import { PREVIEW_SIZE, type PreviewPicture, previewPath } from '@/lib/marketing/og-images/og-image'
-import type { Site } from '@/lib/marketing/shop-context'
+import { OG_IMAGE_SIZE, type OgImage, ogImagePath } from '@/lib/marketing/og-images/og-image'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 
 export const CACHE_AGE = 3600
 
@@ -10,13 +10,13 @@ const WIDE = 600
 /** From here on the card has its picture beside its words. */
 const BESIDE = 480
 
-type Shown = Embeddable & { picture: PreviewPicture; rows: number }
+type Shown = Embeddable & { picture: OgImage; rows: number }
 
 /**
  * An answer of type rich, version 1.0 (https://oembed.com/#section2.3): nothing in it is larger than was asked for.
  * @param query of the frame: "" or "?utm_source=…&value=50"
  */
-export function oembedAnswer(shown: Shown, query: string, most: Size, site: Site) {
+export function oembedResponse(shown: Shown, query: string, most: Size, site: ShopContext) {
   const size = frameSize(shown.rows, most)
   return {
     type: 'rich',
@@ -40,20 +40,21 @@ function frameSize(rows: number, most: Size): Size {
 }
 
 /** The preview in the largest size that fits; nothing where none does. */
-function thumbnail(picture: PreviewPicture, most: Size, shopUrl: string) {
-  const heightOf = (width: number) => Math.round((width * PREVIEW_SIZE.height) / PREVIEW_SIZE.width)
+function thumbnail(picture: OgImage, most: Size, shopUrl: string) {
+  const heightOf = (width: number) =>
+    Math.round((width * OG_IMAGE_SIZE.height) / OG_IMAGE_SIZE.width)
   const fits = (width: number) => width <= most.width && heightOf(width) <= most.height
-  const path = previewPath(picture)
+  const path = ogImagePath(picture)
   const width = [
     ...SMALL_WIDTHS,
-    ...WIDTHS.filter((each) => each < PREVIEW_SIZE.width),
-    PREVIEW_SIZE.width,
+    ...WIDTHS.filter((each) => each < OG_IMAGE_SIZE.width),
+    OG_IMAGE_SIZE.width,
   ]
     .filter(fits)
     .at(-1)
   if (!width) return {}
   return {
-    thumbnail_url: shopUrl + (width === PREVIEW_SIZE.width ? path : sized(path, width)),
+    thumbnail_url: shopUrl + (width === OG_IMAGE_SIZE.width ? path : withWidth(path, width)),
     thumbnail_width: width,
     thumbnail_height: heightOf(width),
   }

@@ -1,13 +1,13 @@
-import { markup } from '@/lib/domain/html-template'
+import { html } from '@/lib/domain/html-template'
 import { formatDecimal, formatMoney, type Pence } from '@/lib/domain/money'
-import { shorten } from '@/lib/domain/truncate'
+import { truncate } from '@/lib/domain/truncate'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
-import { pictureUrl } from '@/lib/domain/voucher/image-url'
+import { imageUrl } from '@/lib/domain/voucher/image-url'
 import { isListed, isSoldOut, leastPrice, type Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
 import { formatProductQuery } from '@/lib/marketing/links/product-query'
-import { previewPath, voucherPreview } from '@/lib/marketing/og-images/og-image'
-import type { Site } from '@/lib/marketing/shop-context'
+import { ogImagePath, voucherOgImage } from '@/lib/marketing/og-images/og-image'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 
 /** Google's limits: https://support.google.com/merchants/answer/7052112 */
 const LONGEST_TITLE = 150
@@ -16,12 +16,16 @@ const LONGEST_DESCRIPTION = 5000
 type Row = { id: string; title: string; link: string; price: Pence; voucher: Voucher }
 
 /** The Merchant Center feed of what is listed and in stock: a row an experience, a row an amount offered. */
-export function googleFeed(vouchers: readonly Voucher[], tagline: string, site: Site): string {
+export function googleFeed(
+  vouchers: readonly Voucher[],
+  tagline: string,
+  site: ShopContext,
+): string {
   const { shopUrl, shopName } = site
   const rows = vouchers
     .filter((voucher) => isListed(voucher) && !isSoldOut(voucher))
     .flatMap((voucher) => rowsOf(voucher, shopUrl))
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
+  return html`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0">
 <channel>
 <title>${shopName}</title>
@@ -46,13 +50,13 @@ function rowsOf(voucher: Voucher, shopUrl: string): Row[] {
   }))
 }
 
-const titled = ({ title }: Voucher, end = '') => shorten(title, LONGEST_TITLE - end.length) + end
+const titled = ({ title }: Voucher, end = '') => truncate(title, LONGEST_TITLE - end.length) + end
 
-const item = ({ id, title, link, price, voucher }: Row, site: Site) => markup`
+const item = ({ id, title, link, price, voucher }: Row, site: ShopContext) => html`
 <item>
 <g:id>${id}</g:id>
 <title>${title}</title>
-<description>${shorten(voucher.selling_description || voucher.title, LONGEST_DESCRIPTION)}</description>
+<description>${truncate(voucher.selling_description || voucher.title, LONGEST_DESCRIPTION)}</description>
 <link>${link}</link>
 <g:image_link>${imageOf(voucher, site)}</g:image_link>
 <g:availability>in_stock</g:availability>
@@ -61,13 +65,13 @@ const item = ({ id, title, link, price, voucher }: Row, site: Site) => markup`
 <g:brand>${site.shopName}</g:brand>
 <g:identifier_exists>no</g:identifier_exists>${
   voucher.type === 'monetary' &&
-  markup`
+  html`
 <g:item_group_id>${voucher.id}</g:item_group_id>`
 }
 </item>`
 
 /** Google takes no row without a picture: the preview stands where there is no photograph. */
-const imageOf = (voucher: Voucher, site: Site) =>
+const imageOf = (voucher: Voucher, site: ShopContext) =>
   voucher.image
-    ? pictureUrl(site.shopUrl, voucher.image)
-    : site.shopUrl + previewPath(voucherPreview(voucher, site))
+    ? imageUrl(site.shopUrl, voucher.image)
+    : site.shopUrl + ogImagePath(voucherOgImage(voucher, site))

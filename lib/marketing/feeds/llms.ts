@@ -1,7 +1,7 @@
-import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
+import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
 import { priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
-import type { Site } from '@/lib/marketing/shop-context'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 type Words = Pick<ShopConfig, 'tagline' | 'introduction' | 'contact'>
@@ -9,9 +9,9 @@ type Words = Pick<ShopConfig, 'tagline' | 'introduction' | 'contact'>
 /** llms.txt: what the shop sells, in Markdown for machines that read (https://llmstxt.org). */
 export function llmsText(
   vouchers: readonly Voucher[],
-  collections: readonly ShownCollection[],
+  collections: readonly ListedCollection[],
   { tagline, introduction, contact }: Words,
-  { shopUrl, shopName }: Site,
+  { shopUrl, shopName }: ShopContext,
 ): string {
   return [
     `# ${shopName}`,

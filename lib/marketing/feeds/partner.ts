@@ -1,9 +1,9 @@
 import { formatDecimal } from '@/lib/domain/money'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
-import { pictureUrl } from '@/lib/domain/voucher/image-url'
+import { imageUrl } from '@/lib/domain/voucher/image-url'
 import { isListed, isSoldOut, leastPrice, type Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
-import type { Site } from '@/lib/marketing/shop-context'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 
 /**
  * The feed for partners: what is listed and in stock, under the API's own names. Money is in pounds, as decimal text
@@ -11,7 +11,7 @@ import type { Site } from '@/lib/marketing/shop-context'
  */
 export const partnerFeed = (
   { vouchers, readAt }: { vouchers: readonly Voucher[]; readAt: string },
-  { shopUrl, shopName }: Site,
+  { shopUrl, shopName }: ShopContext,
 ) => ({
   version: 1,
   shop: { name: shopName, url: `${shopUrl}/` },
@@ -29,7 +29,7 @@ const entry = (voucher: Voucher, shopUrl: string) => ({
   type: voucher.type,
   link: shopUrl + productPath(voucher),
   embed: `${shopUrl}/embed/${voucher.id}`,
-  image: voucher.image && pictureUrl(shopUrl, voucher.image),
+  image: voucher.image && imageUrl(shopUrl, voucher.image),
   /** The least one pays. */
   price_from: formatDecimal(leastPrice(voucher)),
   ...(voucher.type === 'monetary'

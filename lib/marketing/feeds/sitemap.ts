@@ -1,12 +1,12 @@
-import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
-import { markup } from '@/lib/domain/html-template'
+import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
+import { html } from '@/lib/domain/html-template'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
 
 /** sitemap.xml of what is listed: https://www.sitemaps.org/protocol.html */
 export function sitemap(
   vouchers: readonly Voucher[],
-  collections: readonly ShownCollection[],
+  collections: readonly ListedCollection[],
   shopUrl: string,
 ): string {
   const pages = [
@@ -14,10 +14,10 @@ export function sitemap(
     ...collections.map((each) => ({ path: collectionPath(each), lastmod: latest(each.vouchers) })),
     ...vouchers.map((each) => ({ path: productPath(each), lastmod: each.updated_at })),
   ]
-  return markup`<?xml version="1.0" encoding="UTF-8"?>
+  return html`<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${pages.map(
-    ({ path, lastmod }) => markup`
-<url><loc>${shopUrl + path}</loc>${lastmod && markup`<lastmod>${lastmod}</lastmod>`}</url>`,
+    ({ path, lastmod }) => html`
+<url><loc>${shopUrl + path}</loc>${lastmod && html`<lastmod>${lastmod}</lastmod>`}</url>`,
   )}
 </urlset>
 `.text

@@ -1,15 +1,15 @@
 import { type Cart, type CartLine, type CartNotice, newLine } from '@/lib/domain/cart/cart'
-import type { Find } from '@/lib/domain/cart/reconcile'
+import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import { stockRefusal } from '@/lib/domain/cart/stock'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import type { LinkItem } from '@/lib/marketing/links/cart-link'
-import { fitChoice } from '@/lib/marketing/links/nearest-selection'
-import { basketWords } from '@/lib/messages/basket'
+import { nearestSelection } from '@/lib/marketing/links/nearest-selection'
+import { basketMessages } from '@/lib/messages/basket'
 
 const NO_NOTES = { to: '', from: '', message: '' }
 
 /** A basket with what a cart link names in it, as near as the vouchers allow; what could not be added or had to change is told. */
-export function addLinkItems(cart: Cart, items: readonly LinkItem[], find: Find): Cart {
+export function applyCartLink(cart: Cart, items: readonly LinkItem[], find: FindVoucher): Cart {
   const lines: CartLine[] = [...cart.lines]
   const notices: CartNotice[] = [...cart.notices]
   for (const item of items) {
@@ -17,7 +17,7 @@ export function addLinkItems(cart: Cart, items: readonly LinkItem[], find: Find)
     const refusal = refuse(voucher, item, { lines, notices })
     if (refusal) notices.push({ text: refusal })
     if (refusal || !voucher) continue
-    const { choice, news } = fitChoice(voucher, item)
+    const { choice, news } = nearestSelection(voucher, item)
     const { value = 0, persons } = choice
     lines.push(
       newLine(voucher.id, persons === undefined ? { value } : { value, persons }, NO_NOTES),
@@ -28,11 +28,11 @@ export function addLinkItems(cart: Cart, items: readonly LinkItem[], find: Find)
 }
 
 function refuse(voucher: Voucher | null, item: LinkItem, cart: Cart): string | null {
-  if (!voucher) return basketWords.linkUnsold
+  if (!voucher) return basketMessages.linkUnsold
   const { title } = voucher
-  if ('value' in item !== (voucher.type === 'monetary')) return basketWords.linkUnfit(title)
-  if (isSoldOut(voucher)) return basketWords.linkSoldOut(title)
-  return stockRefusal(voucher, cart) && basketWords.linkTooMany(title)
+  if ('value' in item !== (voucher.type === 'monetary')) return basketMessages.linkUnfit(title)
+  if (isSoldOut(voucher)) return basketMessages.linkSoldOut(title)
+  return stockRefusal(voucher, cart) && basketMessages.linkTooMany(title)
 }
 
 /** Whether two baskets hold the same vouchers by the same choices, in any order, whatever is written on them. */

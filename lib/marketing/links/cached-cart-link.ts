@@ -1,10 +1,14 @@
 import 'server-only'
 import type { Metadata } from 'next'
 import { cacheLife, cacheTag } from 'next/cache'
-import { lastGood, readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
+import {
+  findPurchasableVoucher,
+  lastValidCatalogue,
+  readCatalogue,
+} from '@/lib/catalogue/catalogue'
 import { type LinkItem, parseCartLink } from '@/lib/marketing/links/cart-link'
 import { cartLinkMetadata } from '@/lib/marketing/links/cart-open-graph'
-import { site } from '@/lib/marketing/shop-context'
+import { shopContext } from '@/lib/marketing/shop-context'
 
 type DrawnCartLink = { items: LinkItem[]; metadata: Metadata }
 
@@ -12,8 +16,8 @@ type DrawnCartLink = { items: LinkItem[]; metadata: Metadata }
  * The vouchers of a cart link for its page, and how it looks where it is shared; or null. By its tag that page is kept
  * nowhere (page-cache.cjs): anybody can make up such addresses, and each would be a file.
  */
-export const drawnCartLink = (text: string): Promise<DrawnCartLink | null> =>
-  drawn(text, lastGood()?.digest)
+export const cachedCartLink = (text: string): Promise<DrawnCartLink | null> =>
+  drawn(text, lastValidCatalogue()?.digest)
 
 /** @param _list another one makes another page */
 async function drawn(text: string, _list: string | undefined): Promise<DrawnCartLink | null> {
@@ -21,8 +25,8 @@ async function drawn(text: string, _list: string | undefined): Promise<DrawnCart
   cacheTag('private')
   cacheLife({ stale: 30, revalidate: 1, expire: 300 })
   const items = parseCartLink(text)
-  const catalogue = items && (lastGood() ?? (await readCatalogue()))
+  const catalogue = items && (lastValidCatalogue() ?? (await readCatalogue()))
   if (!items || !catalogue) return items && { items, metadata: {} }
-  const find = (id: number) => soldVoucher(catalogue, id)
-  return { items, metadata: cartLinkMetadata(items, find, site()) }
+  const find = (id: number) => findPurchasableVoucher(catalogue, id)
+  return { items, metadata: cartLinkMetadata(items, find, shopContext()) }
 }

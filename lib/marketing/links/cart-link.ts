@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
 import { formatTyped, type Pence } from '@/lib/domain/money'
 import { parseTyped, plainDigits } from '@/lib/domain/typed-number'
 import { withoutNoise, withoutQuery } from '@/lib/marketing/links/repair-link'
@@ -25,7 +25,7 @@ const formatItem = (item: LinkItem) =>
 export function parseCartLink(text: string): LinkItem[] | null {
   if (text.length > LONGEST_CART_LINK) return null
   const items = tidy(text).split(',')
-  if (items.length > MOST_LINES) return null
+  if (items.length > MAX_LINES) return null
   const parsed = items.map(parseItem)
   return parsed.every((item) => item !== null) ? parsed : null
 }

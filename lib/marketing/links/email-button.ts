@@ -1,4 +1,4 @@
-import { type Markup, markup } from '@/lib/domain/html-template'
+import { type Html, html } from '@/lib/domain/html-template'
 
 type Button = {
   href: string
@@ -13,7 +13,7 @@ type Button = {
  * sheet. Where colours are left out it is still a link.
  */
 export const emailButton = ({ href, label, face, words }: Button): string =>
-  markup`<table role="presentation" border="0" cellspacing="0" cellpadding="0">
+  html`<table role="presentation" border="0" cellspacing="0" cellpadding="0">
   <tr>
     <td align="center" bgcolor="${face}" style="border-radius:3px">
       <a href="${href}" target="_blank" style="${style(face, words)}">${label}</a>
@@ -22,5 +22,5 @@ export const emailButton = ({ href, label, face, words }: Button): string =>
 </table>`.text
 
 /** The border is the padding that every mail program keeps. */
-const style = (face: string, words: string): Markup =>
-  markup`display:inline-block;border:1px solid ${face};border-radius:3px;padding:14px 28px;font-family:Georgia,serif;font-size:17px;line-height:1.3;color:${words};text-decoration:none`
+const style = (face: string, words: string): Html =>
+  html`display:inline-block;border:1px solid ${face};border-radius:3px;padding:14px 28px;font-family:Georgia,serif;font-size:17px;line-height:1.3;color:${words};text-decoration:none`

@@ -1,5 +1,5 @@
-import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
-import { markup } from '@/lib/domain/html-template'
+import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
+import { html } from '@/lib/domain/html-template'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
 
@@ -27,7 +27,7 @@ export const embeddableVoucher = (voucher: Pick<Voucher, 'id' | 'title'>): Embed
 })
 
 export const embeddableCollection = (
-  collection: Pick<ShownCollection, 'slug' | 'name'>,
+  collection: Pick<ListedCollection, 'slug' | 'name'>,
 ): Embeddable => ({
   title: collection.name,
   embedPath: `/embed/collections/${collection.slug}`,
@@ -51,9 +51,9 @@ export function handedOn(query: URLSearchParams): string {
 export function embedSnippet({ title, embedPath, path }: Embeddable, shopUrl: string, query = '') {
   const name = embedPath.split('/').at(-1)
   const what = embedPath.startsWith('/embed/collections/')
-    ? markup`collection="${name}"`
-    : markup`voucher="${name}"`
-  return markup`<script async src="${shopUrl}/embed.js"></script>
+    ? html`collection="${name}"`
+    : html`voucher="${name}"`
+  return html`<script async src="${shopUrl}/embed.js"></script>
 <smart-voucher ${what}><a href="${shopUrl + path + query}">${title}</a></smart-voucher>`.text
 }
 
@@ -64,5 +64,5 @@ export const embedFrame = (
   query: string,
   size: { width: number; height: number },
 ) =>
-  markup`<iframe src="${shopUrl + embedPath + query}" title="${title}" width="${size.width}" height="${size.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`
+  html`<iframe src="${shopUrl + embedPath + query}" title="${title}" width="${size.width}" height="${size.height}" style="border:0;max-width:100%" loading="lazy"></iframe>`
     .text

@@ -1,29 +1,32 @@
 import type { Metadata } from 'next'
-import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
-import { shorten } from '@/lib/domain/truncate'
+import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
+import { truncate } from '@/lib/domain/truncate'
 import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
 import { oembedUrl } from '@/lib/marketing/links/oembed-url'
 import { productPath } from '@/lib/marketing/links/product-link'
 import {
-  collectionPreview,
-  PREVIEW_SIZE,
-  type PreviewPicture,
-  previewAlt,
-  previewPath,
-  shopPreview,
-  voucherPreview,
+  collectionOgImage,
+  OG_IMAGE_SIZE,
+  type OgImage,
+  ogImageAlt,
+  ogImagePath,
+  shopOgImage,
+  voucherOgImage,
 } from '@/lib/marketing/og-images/og-image'
-import type { Site } from '@/lib/marketing/shop-context'
-import { offerWords } from '@/lib/messages/offer'
+import type { ShopContext } from '@/lib/marketing/shop-context'
+import { offerMessages } from '@/lib/messages/offer'
 
 export const LONGEST_DESCRIPTION = 160
 
-type Page = { path: string; title: string; description: string; picture: PreviewPicture }
+type Page = { path: string; title: string; description: string; picture: OgImage }
 
 /** What a link to a page shows where it is shared. */
-export function preview({ path, title, description, picture }: Page, { shopUrl, shopName }: Site) {
+export function openGraph(
+  { path, title, description, picture }: Page,
+  { shopUrl, shopName }: ShopContext,
+) {
   const url = shopUrl + path
-  const image = { url: shopUrl + previewPath(picture), alt: previewAlt(picture) }
+  const image = { url: shopUrl + ogImagePath(picture), alt: ogImageAlt(picture) }
   return {
     description,
     alternates: { canonical: url },
@@ -34,15 +37,15 @@ export function preview({ path, title, description, picture }: Page, { shopUrl, 
       url,
       title,
       description,
-      images: [{ ...image, ...PREVIEW_SIZE }],
+      images: [{ ...image, ...OG_IMAGE_SIZE }],
     },
     twitter: { card: 'summary_large_image', images: [image] },
   } satisfies Metadata
 }
 
 /** The same of a page that others can embed, and where they ask how. */
-function embeddable(page: Page, site: Site): Metadata {
-  const tags = preview(page, site)
+function embeddable(page: Page, site: ShopContext): Metadata {
+  const tags = openGraph(page, site)
   const oembed = [{ url: oembedUrl(tags.alternates.canonical, site.shopUrl), title: page.title }]
   return {
     ...tags,
@@ -51,14 +54,14 @@ function embeddable(page: Page, site: Site): Metadata {
 }
 
 /** A voucher's page: its title, "£69.90 for 2 · Only 3 left" and its first words. */
-export function voucherMetadata(voucher: Voucher, site: Site): Metadata {
+export function voucherMetadata(voucher: Voucher, site: ShopContext): Metadata {
   const facts = [priceLine(voucher), stockNote(voucher)].filter(Boolean).join(' · ')
   const words = voucher.selling_description.replace(/\s+/g, ' ').trim()
   const page = {
     path: productPath(voucher),
     title: voucher.title,
-    description: shorten([facts, words].filter(Boolean).join('. '), LONGEST_DESCRIPTION),
-    picture: voucherPreview(voucher, site),
+    description: truncate([facts, words].filter(Boolean).join('. '), LONGEST_DESCRIPTION),
+    picture: voucherOgImage(voucher, site),
   }
   return {
     title: voucher.title,
@@ -68,23 +71,23 @@ export function voucherMetadata(voucher: Voucher, site: Site): Metadata {
 }
 
 /** A collection's page: its name and words, with the first picture in it. */
-export function collectionMetadata(collection: ShownCollection, site: Site): Metadata {
+export function collectionMetadata(collection: ListedCollection, site: ShopContext): Metadata {
   const isGone = collection.vouchers.every(isSoldOut)
   const page = {
     path: collectionPath(collection),
     title: collection.name,
-    description: isGone ? `${offerWords.soldOut}. ${collection.words}` : collection.words,
-    picture: collectionPreview(collection, site),
+    description: isGone ? `${offerMessages.soldOut}. ${collection.words}` : collection.words,
+    picture: collectionOgImage(collection, site),
   }
   return { title: collection.name, ...embeddable(page, site) }
 }
 
 /** The shelf, with the first picture on it. */
-export function shelfMetadata(
+export function catalogueMetadata(
   vouchers: readonly Voucher[],
   { tagline, introduction }: { tagline: string; introduction: string },
-  site: Site,
+  site: ShopContext,
 ): Metadata {
-  const picture = shopPreview(vouchers, tagline, site)
-  return preview({ path: '/', title: tagline, description: introduction, picture }, site)
+  const picture = shopOgImage(vouchers, tagline, site)
+  return openGraph({ path: '/', title: tagline, description: introduction, picture }, site)
 }

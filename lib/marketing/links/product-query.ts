@@ -4,7 +4,7 @@ import { parseTyped, readTypedCount } from '@/lib/domain/typed-number'
 import { readQuery, withoutPunctuation, writeQuery } from '@/lib/marketing/links/repair-link'
 
 /** What a product link chooses of its voucher; whatever it leaves out is left to the shopper. */
-export type LinkChoice = {
+export type LinkSelection = {
   /** Pence; of a monetary voucher. */
   value?: Pence
   /** Of an experience. */
@@ -18,7 +18,7 @@ export type LinkChoice = {
 const LONGEST_NOTE = /^.{0,1000}/su
 
 /** The query of a product link, "" or "?value=50&to=Jane". */
-export function formatProductQuery({ value, persons, ...notes }: LinkChoice): string {
+export function formatProductQuery({ value, persons, ...notes }: LinkSelection): string {
   const entries: [string, string][] = []
   if (value !== undefined) entries.push(['value', formatTyped(value)])
   if (persons !== undefined) entries.push(['persons', String(persons)])
@@ -27,11 +27,11 @@ export function formatProductQuery({ value, persons, ...notes }: LinkChoice): st
 }
 
 /** Reads such a query; what is not understood is left out, so that no query leads to an error. */
-export function parseProductQuery(search: string): LinkChoice {
+export function parseProductQuery(search: string): LinkSelection {
   const params = readQuery(search)
   const value = parseTyped(withoutPunctuation((params.get('value') ?? '').trim()))
   const persons = readTypedCount(withoutPunctuation((params.get('persons') ?? '').trim()))
-  const choice: LinkChoice = {}
+  const choice: LinkSelection = {}
   if (value !== null) choice.value = value
   if (persons !== null) choice.persons = persons
   for (const name of NOTE_NAMES) {

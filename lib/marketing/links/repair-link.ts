@@ -74,7 +74,7 @@ const isEncodedTwice = (part: string): boolean =>
   /%(?:25)+(?!25)[\dA-F]{2}/i.test(part) && !/%(?!25[\dA-F]{2})/i.test(part)
 
 /** A page's one address for whoever came to it by another, with the query that stands in the other's last part. */
-export const movedTo = (path: Route, part: string): Route =>
+export const repairedPath = (path: Route, part: string): Route =>
   (path + writeQuery([...readQuery(queryInPath(part))])) as Route
 
 /** The query that `readQuery` reads back as it is: "", or "?to=Jane+%26+Jo". */

@@ -12,7 +12,7 @@ const FACES = { Display: display.name, Text: text.name }
 let loading: Promise<{ name: string; data: Buffer }[]> | undefined
 
 /** The fonts, read once. */
-export const previewFonts = () => (loading ??= Promise.all(Object.entries(FACES).flatMap(loadFace)))
+export const ogImageFonts = () => (loading ??= Promise.all(Object.entries(FACES).flatMap(loadFace)))
 
 const loadFace = ([name, family]: [string, string]) => [
   loadCut(name, family, 'latin'),

@@ -1,6 +1,6 @@
 import 'server-only'
 import { diskCache } from '@/lib/platform/disk-cache'
-import { onceAtATime } from '@/lib/platform/single-flight'
+import { singleFlight } from '@/lib/platform/single-flight'
 
 /** A picture, and whether it shows all it should: one whose photograph was away is drawn again in a minute. */
 export type Drawn = { bytes: Buffer; isWhole: boolean }
@@ -13,8 +13,8 @@ const MINUTE = 60_000
 const MONTH = 31 * 24 * 60 * MINUTE
 
 /** Pictures under their names: drawn once however many ask, and kept on disk. */
-export function keptPictures(cache = diskCache<Facts>('previews', { most: MOST })) {
-  const once = onceAtATime<Drawn>()
+export function ogImageCache(cache = diskCache<Facts>('previews', { most: MOST })) {
+  const once = singleFlight<Drawn>()
 
   return async function keptPicture(name: string, draw: () => Promise<Drawn>): Promise<Drawn> {
     const kept = await cache.read(name)
@@ -28,7 +28,7 @@ export function keptPictures(cache = diskCache<Facts>('previews', { most: MOST }
   }
 }
 
-export const keptPicture = keptPictures()
+export const cachedOgImage = ogImageCache()
 
 let last: Promise<unknown> = Promise.resolve()
 

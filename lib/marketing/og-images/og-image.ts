@@ -1,14 +1,14 @@
-import type { ShownCollection } from '@/lib/catalogue/collection'
-import { fingerprint } from '@/lib/domain/hash'
+import type { ListedCollection } from '@/lib/catalogue/collection'
+import { hash } from '@/lib/domain/hash'
 import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
-import type { Site } from '@/lib/marketing/shop-context'
-import { cartLinkWords } from '@/lib/messages/basket-page'
-import { offerWords } from '@/lib/messages/offer'
+import type { ShopContext } from '@/lib/marketing/shop-context'
+import { cartLinkMessages } from '@/lib/messages/basket-page'
+import { offerMessages } from '@/lib/messages/offer'
 import { plural } from '@/lib/messages/plural'
 import type { Colours } from '@/lib/shop/theme-colours'
 
 /** What a link's picture shows; `subject` says whose it is: `38`, `basket-38`, `collection-for-two` or `shop`. */
-export type PreviewPicture = {
+export type OgImage = {
   subject: string
   shopName: string
   title: string
@@ -23,12 +23,12 @@ export type PreviewPicture = {
 }
 
 /** As link previews want it everywhere. */
-export const PREVIEW_SIZE = { width: 1200, height: 630 }
+export const OG_IMAGE_SIZE = { width: 1200, height: 630 }
 
 /** Changes when the drawing does, so that no cache keeps the old one. */
 const DRAWING = 2
 
-export const voucherPreview = (voucher: Voucher, site: Site): PreviewPicture => ({
+export const voucherOgImage = (voucher: Voucher, site: ShopContext): OgImage => ({
   ...lookOf(site),
   subject: String(voucher.id),
   title: voucher.title,
@@ -37,34 +37,34 @@ export const voucherPreview = (voucher: Voucher, site: Site): PreviewPicture => 
   ...photographOf(voucher),
 })
 
-export const collectionPreview = (
-  { slug, name, vouchers }: ShownCollection,
-  site: Site,
-): PreviewPicture => ({
+export const collectionOgImage = (
+  { slug, name, vouchers }: ListedCollection,
+  site: ShopContext,
+): OgImage => ({
   ...lookOf(site),
   subject: `collection-${slug}`,
   title: name,
   price: plural(vouchers.length, 'voucher'),
-  note: vouchers.every(isSoldOut) ? offerWords.soldOut : null,
+  note: vouchers.every(isSoldOut) ? offerMessages.soldOut : null,
   ...photographOf(vouchers[0]),
 })
 
 /** A filled basket's, by one voucher in it: there are no more of these than vouchers, though baskets have no end. */
-export const basketPreview = (voucher: Voucher, site: Site): PreviewPicture => ({
+export const basketOgImage = (voucher: Voucher, site: ShopContext): OgImage => ({
   ...lookOf(site),
   subject: `basket-${voucher.id}`,
-  title: cartLinkWords.title,
+  title: cartLinkMessages.title,
   price: '',
-  note: isSoldOut(voucher) ? offerWords.soldOut : null,
+  note: isSoldOut(voucher) ? offerMessages.soldOut : null,
   ...photographOf(voucher),
 })
 
 /** The shelf's: the shop's own words, and the first photograph there is. */
-export const shopPreview = (
+export const shopOgImage = (
   vouchers: readonly Voucher[],
   tagline: string,
-  site: Site,
-): PreviewPicture => ({
+  site: ShopContext,
+): OgImage => ({
   ...lookOf(site),
   subject: 'shop',
   title: tagline,
@@ -73,7 +73,7 @@ export const shopPreview = (
   ...photographOf(vouchers.find(({ image }) => image)),
 })
 
-const lookOf = ({ shopName, colours }: Site) => ({ shopName, colours })
+const lookOf = ({ shopName, colours }: ShopContext) => ({ shopName, colours })
 
 const photographOf = (voucher: Voucher | undefined) => ({
   picture: voucher?.image ?? null,
@@ -81,14 +81,14 @@ const photographOf = (voucher: Voucher | undefined) => ({
 })
 
 /** The one address of a preview picture, another as soon as it shows anything else. */
-export const previewPath = (preview: PreviewPicture): string =>
-  `/previews/${preview.subject}-${fingerprint(JSON.stringify([DRAWING, preview]))}.jpg`
+export const ogImagePath = (preview: OgImage): string =>
+  `/previews/${preview.subject}-${hash(JSON.stringify([DRAWING, preview]))}.jpg`
 
 /** Whose picture an address names, whatever it showed; null where it is none. */
-export const parsePreviewName = (name: string): string | null =>
+export const parseOgImageName = (name: string): string | null =>
   /^((?:basket-)?\d{1,9}|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(name)?.[1] ??
   null
 
 /** What the picture says, for whoever does not see it. */
-export const previewAlt = ({ title, price, note, shopName }: PreviewPicture): string =>
+export const ogImageAlt = ({ title, price, note, shopName }: OgImage): string =>
   [title, price, note, shopName].filter(Boolean).join(' · ')

@@ -1,6 +1,6 @@
 import 'server-only'
 import sharp from 'sharp'
-import { cachedPicture } from '@/lib/catalogue/image-cache'
+import { cachedImage } from '@/lib/catalogue/image-cache'
 import { log } from '@/lib/platform/log'
 
 /** Of the photograph in a preview. */
@@ -8,7 +8,7 @@ const SIZE = { width: 580, height: 618 }
 
 /** A voucher's picture cut for a preview, as a data: address; null where it cannot be had. */
 export async function photograph(source: { id: number; image: string | null }) {
-  const fetched = source.image ? await cachedPicture(source.image) : 'no picture'
+  const fetched = source.image ? await cachedImage(source.image) : 'no picture'
   if (typeof fetched === 'string') {
     if (source.image) log.warn({ voucher: source.id, reason: fetched }, 'preview without picture')
     return null

@@ -1,5 +1,5 @@
 import { isTooLong } from '@/lib/domain/cart/notes'
-import type { Find } from '@/lib/domain/cart/reconcile'
+import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import type { Draft } from '@/lib/marketing/studio/studio-draft'
 import type { NoteLimits } from '@/lib/shop/shop'
 
@@ -14,7 +14,7 @@ const CAMPAIGN = {
 const FILLED_IN = /\{\{|\*\||\[\[|%\S+%|\$\{/
 
 /** In words, what is better known before a link that works is sent out. */
-export function adviceOn(draft: Draft, find: Find, limits: NoteLimits): string[] {
+export function studioAdvice(draft: Draft, find: FindVoucher, limits: NoteLimits): string[] {
   return [...adviceOnCampaign(draft.campaign), ...adviceOnPicks(draft, find, limits)]
 }
 
@@ -29,7 +29,7 @@ function adviceOnCampaign(campaign: Draft['campaign']): string[] {
   return advice
 }
 
-function adviceOnPicks({ kind, picks }: Draft, find: Find, limits: NoteLimits): string[] {
+function adviceOnPicks({ kind, picks }: Draft, find: FindVoucher, limits: NoteLimits): string[] {
   if (kind === 'collection') return []
   const used = kind === 'voucher' ? picks.slice(0, 1) : picks
   const hidden = new Set(

@@ -1,6 +1,6 @@
-import type { Touch } from '@/lib/domain/order/campaign'
-import { newKey } from '@/lib/domain/random-id'
-import { firstChoice } from '@/lib/domain/voucher/selection'
+import type { Touchpoint } from '@/lib/domain/order/campaign'
+import { randomId } from '@/lib/domain/random-id'
+import { initialSelection } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { campaignQuery } from '@/lib/marketing/attribution/touchpoint'
 import type { Picked, StudioLink } from '@/lib/marketing/studio/studio-link'
@@ -12,7 +12,7 @@ export type Draft = {
   picks: Picked[]
   /** Of the collection. */
   slug: string
-  campaign: Omit<Touch, 'at'>
+  campaign: Omit<Touchpoint, 'at'>
   /** On the button; empty: what it leads to. */
   label: string
 }
@@ -26,10 +26,10 @@ export const firstDraft = (listed: readonly Voucher[], slug = ''): Draft => ({
 })
 
 /** @param key that of the one a drawn page begins with is fixed: nothing random stands in it */
-export const newPick = (voucher: Voucher, key = newKey()): Picked => ({
+export const newPick = (voucher: Voucher, key = randomId()): Picked => ({
   key,
   id: voucher.id,
-  choice: firstChoice(voucher),
+  choice: initialSelection(voucher),
 })
 
 /** A voucher that no list shows, by its number: what it is comes later. */

@@ -1,5 +1,5 @@
-import { collectionPath, type ShownCollection } from '@/lib/catalogue/collection'
-import type { Find } from '@/lib/domain/cart/reconcile'
+import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
+import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import { parseCartLink } from '@/lib/marketing/links/cart-link'
 import { basketCard } from '@/lib/marketing/links/cart-open-graph'
@@ -10,13 +10,13 @@ import {
 } from '@/lib/marketing/links/embed-link'
 import { collectionMetadata, voucherMetadata } from '@/lib/marketing/links/open-graph'
 import {
-  collectionPreview,
-  type PreviewPicture,
-  previewAlt,
-  previewPath,
-  voucherPreview,
+  collectionOgImage,
+  type OgImage,
+  ogImageAlt,
+  ogImagePath,
+  voucherOgImage,
 } from '@/lib/marketing/og-images/og-image'
-import type { Site } from '@/lib/marketing/shop-context'
+import type { ShopContext } from '@/lib/marketing/shop-context'
 import type { Draft } from '@/lib/marketing/studio/studio-draft'
 import { basketLink, type StudioLink, voucherLink } from '@/lib/marketing/studio/studio-link'
 
@@ -29,14 +29,14 @@ export type Target = {
   /** The same voucher straight into the basket, once all of it is chosen. */
   direct?: StudioLink
   embed?: Embeddable
-  card?: (site: Site) => Card | null
+  card?: (site: ShopContext) => Card | null
 }
 
 /** What a draft of the studio links to. */
 export function studioTarget(
   draft: Draft,
-  find: Find,
-  collection: ShownCollection | undefined,
+  find: FindVoucher,
+  collection: ListedCollection | undefined,
 ): Target {
   if (draft.kind === 'collection') return collectionTarget(collection)
   const basket = basketLink(draft.picks, find)
@@ -56,7 +56,7 @@ export function studioTarget(
   }
 }
 
-function basketTarget(link: StudioLink, find: Find): Target {
+function basketTarget(link: StudioLink, find: FindVoucher): Target {
   const items = parseCartLink(link.path?.split('/').at(-1) ?? '') ?? []
   return {
     title: 'Choose these gifts',
@@ -68,7 +68,7 @@ function basketTarget(link: StudioLink, find: Find): Target {
   }
 }
 
-function collectionTarget(collection: ShownCollection | undefined): Target {
+function collectionTarget(collection: ListedCollection | undefined): Target {
   if (!collection) {
     const problems = ['Nothing of this collection is sold at the moment.']
     return { title: '', link: { path: null, problems } }
@@ -83,16 +83,16 @@ function collectionTarget(collection: ShownCollection | undefined): Target {
     },
     embed: embeddableCollection(collection),
     card: (site) =>
-      card(collectionMetadata(collection, site).description, collectionPreview(collection, site)),
+      card(collectionMetadata(collection, site).description, collectionOgImage(collection, site)),
   }
 }
 
-const voucherCard = (voucher: Voucher, site: Site) =>
-  card(voucherMetadata(voucher, site).description, voucherPreview(voucher, site))
+const voucherCard = (voucher: Voucher, site: ShopContext) =>
+  card(voucherMetadata(voucher, site).description, voucherOgImage(voucher, site))
 
-const card = (description: string | null | undefined, picture: PreviewPicture): Card => ({
+const card = (description: string | null | undefined, picture: OgImage): Card => ({
   title: picture.title,
   description: description ?? '',
-  picture: previewPath(picture),
-  alt: previewAlt(picture),
+  picture: ogImagePath(picture),
+  alt: ogImageAlt(picture),
 })

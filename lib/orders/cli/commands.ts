@@ -1,15 +1,15 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
-import { forgetEmail } from '@/lib/orders/anonymise'
+import { anonymiseEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
-import { bookkeeping } from '@/lib/orders/cli/export'
+import { exportRows } from '@/lib/orders/cli/export'
 import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
 import { listed, shown } from '@/lib/orders/cli/format'
 import { parseAge, parseDate, parseId, parseState } from '@/lib/orders/cli/parse'
 import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
-import { work } from '@/lib/orders/order-worker'
-import { attemptsOf } from '@/lib/orders/provider-calls'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { callsOf } from '@/lib/orders/provider-calls'
 
 type Command = (args: string[]) => Promise<string>
 
@@ -40,7 +40,7 @@ const list: Command = async (args) => {
   return listed(found)
 }
 
-const describe = async (order: Order) => shown(order, await attemptsOf(order.id))
+const describe = async (order: Order) => shown(order, await callsOf(order.id))
 
 const show: Command = async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true })
@@ -60,7 +60,7 @@ const resolve: Command = async (args) => {
   const order = await existing(positionals[0])
   const resolved = await resolveOrder(order, { sold: values.sold?.trim() ?? null })
   if (!resolved) throw new Error(`Order ${order.id} is ${order.status}: that cannot be said of it.`)
-  return describe((await work(order.id)) ?? resolved)
+  return describe((await workOnOrder(order.id)) ?? resolved)
 }
 
 const retry: Command = async (args) => {
@@ -71,7 +71,7 @@ const retry: Command = async (args) => {
       `Order ${order.id} is ${order.status}: sent again, it could be sold twice. Look it up in the Smart Gift dashboard and resolve it.`,
     )
   }
-  return describe((await work(order.id)) ?? order)
+  return describe((await workOnOrder(order.id)) ?? order)
 }
 
 const exportAll: Command = async (args) => {
@@ -81,14 +81,14 @@ const exportAll: Command = async (args) => {
   })
   if (!values.since || !values.csv)
     throw new Error('Say from when and how: --since 2026-01-31 --csv.')
-  return toCsvFile(bookkeeping(await ordersSince(parseDate(values.since))))
+  return toCsvFile(exportRows(await ordersSince(parseDate(values.since))))
 }
 
 const forget: Command = async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true })
   const [email] = positionals
   if (!email?.includes('@')) throw new Error('Whose orders? Name an email address.')
-  const { forgotten, open } = await forgetEmail(email)
+  const { forgotten, open } = await anonymiseEmail(email)
   const done = `Forgotten: ${forgotten.join(', ') || 'none'}.\n`
   const rest = `Not over yet, so kept for now: ${open.join(', ')}. Forget them once they are.\n`
   return open.length > 0 ? done + rest : done

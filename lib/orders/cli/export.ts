@@ -1,9 +1,10 @@
 import { formatDecimal } from '@/lib/domain/money'
-import { TOUCH_FIELDS, type Touch } from '@/lib/domain/order/campaign'
+import { TOUCHPOINT_FIELDS, type Touchpoint } from '@/lib/domain/order/campaign'
 import type { Order } from '@/lib/orders/order-repository'
 import { referenceOf } from '@/lib/orders/order-view'
 
-const touchColumns = (which: 'first' | 'last') => TOUCH_FIELDS.map((field) => `${which}_${field}`)
+const touchColumns = (which: 'first' | 'last') =>
+  TOUCHPOINT_FIELDS.map((field) => `${which}_${field}`)
 
 const COLUMNS = [
   ...['date', 'settled', 'order', 'order_ids', 'reference', 'state', 'provider', 'payment'],
@@ -18,10 +19,11 @@ const taken = ({ payment, status }: Order): number => {
   return payment.status === 'none' && status === 'sold' ? payment.amount : 0
 }
 
-const touchCells = (touch: Touch | undefined) => TOUCH_FIELDS.map((field) => touch?.[field])
+const touchCells = (touch: Touchpoint | undefined) =>
+  TOUCHPOINT_FIELDS.map((field) => touch?.[field])
 
 /** One row an order for whoever keeps the books, with its names on top: dates, numbers, amounts in pounds; nobody's name. */
-export const bookkeeping = (orders: Order[]) => [
+export const exportRows = (orders: Order[]) => [
   COLUMNS,
   ...orders.map((order) => [
     order.createdAt.toISOString(),

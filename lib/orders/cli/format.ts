@@ -1,8 +1,8 @@
-import type { Problem } from '@/lib/domain/api-error'
+import type { ApiError } from '@/lib/domain/api-error'
 import { formatMoney } from '@/lib/domain/money'
 import type { Order } from '@/lib/orders/order-repository'
 import { referenceOf } from '@/lib/orders/order-view'
-import type { Attempt } from '@/lib/orders/provider-calls'
+import type { ProviderCall } from '@/lib/orders/provider-calls'
 
 const time = (moment: Date | null) => (moment ? `${moment.toISOString().slice(0, 19)}Z` : '')
 
@@ -30,7 +30,7 @@ export function listed(orders: Order[]): string {
 }
 
 /** Its message has the reasons that are about no field. */
-const reasonsOf = ({ message, errors: { root: _, ...fields } }: Problem): string[] => [
+const reasonsOf = ({ message, errors: { root: _, ...fields } }: ApiError): string[] => [
   message,
   ...Object.values(fields).flat(),
 ]
@@ -60,7 +60,7 @@ const lines = ({ details }: Order): string[] =>
       `  ${title}, ${formatMoney(value)}${persons ? ` × ${persons}` : ''}`,
   )
 
-const called = ({ kind, startedAt, endedAt, outcome, status, reason }: Attempt): string[] => [
+const called = ({ kind, startedAt, endedAt, outcome, status, reason }: ProviderCall): string[] => [
   time(startedAt),
   kind,
   outcome ?? 'no answer',
@@ -70,7 +70,7 @@ const called = ({ kind, startedAt, endedAt, outcome, status, reason }: Attempt):
 ]
 
 /** One order with all that was done for it. Never the key it was placed with, and no card: none is known here. */
-export function shown(order: Order, attempts: Attempt[]): string {
+export function shown(order: Order, attempts: ProviderCall[]): string {
   const known = facts(order).filter(([, value]) => value !== null && value !== '')
   const head = inColumns(known.map(([name, value]) => [`${name}:`, String(value)]))
   const sales = order.sales.map(({ id, status, reference, sentAt }) => [

@@ -4,7 +4,7 @@ import path from 'node:path'
 import postgres from 'postgres'
 import { connect, openPool, type Pool } from '@/lib/platform/database/pool'
 import { env } from '@/lib/platform/env'
-import { withDeadline } from '@/lib/platform/with-timeout'
+import { withTimeout } from '@/lib/platform/with-timeout'
 
 const JOURNAL = path.join(process.cwd(), 'lib/platform/database/migrations/meta/_journal.json')
 /** Milliseconds. Whoever waits for the shop waits for one of these at most, and is answered within five seconds. */
@@ -32,7 +32,7 @@ export async function connection(): Promise<Pool> {
     })
     shared.connection = opening
   }
-  return withDeadline(shared.connection, OPENING)
+  return withTimeout(shared.connection, OPENING)
 }
 
 /** The rows of a query that a library has written, with values in place of $1, $2 … */
@@ -45,8 +45,8 @@ async function open(): Promise<Pool> {
   const sql = openPool({ max: 10, deadline: DEADLINE, onSilence: leaveAlone })
   try {
     if (!(await isUpToDate(sql))) {
-      const { bringUpToDate } = await import('@/lib/platform/database/migrate')
-      await withDeadline(bringUpToDate(connect(1, MIGRATION)), MIGRATION)
+      const { runMigrations } = await import('@/lib/platform/database/migrate')
+      await withTimeout(runMigrations(connect(1, MIGRATION)), MIGRATION)
     }
     return sql
   } catch (error) {

@@ -16,7 +16,7 @@ const MIGRATION_LOCK = 7_403_181
  * Runs what is missing of the migrations, one process at a time: the lock belongs to this one connection.
  * @param client a single connection, which is ended afterwards
  */
-export async function bringUpToDate(client: postgres.Sql): Promise<void> {
+export async function runMigrations(client: postgres.Sql): Promise<void> {
   try {
     const db = drizzle(client)
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)

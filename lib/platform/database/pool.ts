@@ -1,7 +1,7 @@
 import 'server-only'
 import postgres from 'postgres'
 import { env } from '@/lib/platform/env'
-import { withDeadline } from '@/lib/platform/with-timeout'
+import { withTimeout } from '@/lib/platform/with-timeout'
 
 type Parameter = postgres.SerializableParameter<never>
 
@@ -76,7 +76,7 @@ export function openPool({ max, deadline, fetchTypes, onSilence }: Limits): Pool
     )
     const sent = performance.now()
     try {
-      return await withDeadline(asked, deadline)
+      return await withTimeout(asked, deadline)
     } catch (error) {
       if (performance.now() - sent >= deadline && isSilent()) giveUp()
       throw error

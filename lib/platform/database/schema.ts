@@ -12,7 +12,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { FieldErrors } from '@/lib/domain/api-error'
-import type { Campaign } from '@/lib/domain/order/campaign'
+import type { Attribution } from '@/lib/domain/order/campaign'
 import type { MerchantFault } from '@/lib/domain/order/merchant-fault'
 import type { OrderDetails } from '@/lib/domain/order/order'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/domain/order/state-machine'
@@ -44,7 +44,7 @@ export const orders = pgTable(
     total: pence().notNull(),
     /** Why it was refused, in words for the shopper. */
     refusal: jsonb().$type<{ message: string; errors: FieldErrors }>(),
-    campaign: jsonb().$type<Campaign>(),
+    campaign: jsonb().$type<Attribution>(),
     /** No work on it before this moment: somebody works on it, or it is to be tried again then. */
     dueAt: moment('due_at'),
     /** Why a person has to look at it; nothing is done by itself until then. */
@@ -121,17 +121,17 @@ export const sales = pgTable(
   (table) => [index('sales_order').on(table.orderId)],
 )
 
-export type AttemptKind = 'sale' | 'open' | 'capture' | 'release' | 'close'
+export type ProviderCallKind = 'sale' | 'open' | 'capture' | 'release' | 'close'
 
 /** Every call that moves money or vouchers: written before it leaves, closed when it is answered. */
-export const attempts = pgTable(
+export const providerCalls = pgTable(
   'attempts',
   {
     id: uuid().primaryKey(),
     orderId: integer('order_id')
       .notNull()
       .references(() => orders.id),
-    kind: text().$type<AttemptKind>().notNull(),
+    kind: text().$type<ProviderCallKind>().notNull(),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),
     /** What it came to; null: the answer never came, or nobody lived to write it down. */

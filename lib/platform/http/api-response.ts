@@ -1,20 +1,20 @@
 import 'server-only'
-import { type FieldErrors, problem } from '@/lib/domain/api-error'
+import { apiError, type FieldErrors } from '@/lib/domain/api-error'
 import { isLoopback } from '@/lib/domain/loopback'
-import { requestWords } from '@/lib/messages/checkout'
+import { requestMessages } from '@/lib/messages/checkout'
 import { env } from '@/lib/platform/env'
-import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
+import { MAX_BODY_BYTES } from '@/lib/platform/http/body-limits'
 import { readRequestBody } from '@/lib/platform/http/read-request-body'
-import { atWork } from '@/lib/platform/telemetry/request-context'
+import { requestContext } from '@/lib/platform/telemetry/request-context'
 
 const PRIVATE = { 'cache-control': 'no-store' }
 
 /** An answer that is somebody's own, so never kept by a cache. */
-export const answer = (body: unknown, status = 200, headers: HeadersInit = {}) =>
+export const jsonResponse = (body: unknown, status = 200, headers: HeadersInit = {}) =>
   Response.json(body, { status, headers: { ...PRIVATE, ...headers } })
 
 /** A file that is somebody's own, to be kept under a name. */
-export const answerText = (text: string, type: string, name: string) =>
+export const fileResponse = (text: string, type: string, name: string) =>
   new Response(text, {
     headers: {
       ...PRIVATE,
@@ -24,25 +24,26 @@ export const answerText = (text: string, type: string, name: string) =>
   })
 
 /** A refusal in the one error shape. */
-export const refuse = (
+export const errorResponse = (
   status: number,
   message: string,
   errors?: FieldErrors,
   headers?: HeadersInit,
-) => answer(problem(message, errors), status, headers)
+) => jsonResponse(apiError(message, errors), status, headers)
 
 /** While there never was a list of vouchers. */
-export const refuseClosed = () => refuse(503, requestWords.closed, {}, { 'retry-after': '30' })
+export const closedResponse = () =>
+  errorResponse(503, requestMessages.closed, {}, { 'retry-after': '30' })
 
 /** Why a posted request may not be ours: another site's, or not JSON. null when it may. */
-export function refuseForeign(request: Request): Response | null {
+export function rejectCrossSite(request: Request): Response | null {
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
   const foreign =
     (origin !== null && !isOurs(origin, request)) || (site !== null && site !== 'same-origin')
-  if (foreign) return refuse(403, requestWords.foreign)
+  if (foreign) return errorResponse(403, requestMessages.foreign)
   const type = request.headers.get('content-type') ?? ''
-  if (!/^application\/json\s*(;|$)/i.test(type)) return refuse(415, requestWords.notJson)
+  if (!/^application\/json\s*(;|$)/i.test(type)) return errorResponse(415, requestMessages.notJson)
   return null
 }
 
@@ -52,10 +53,10 @@ function isOurs(origin: string, request: Request): boolean {
 }
 
 /** Where the request comes from that is being worked on, as our own server knows it: no header is believed. */
-export const clientAtWork = (): string => atWork().client ?? 'unknown'
+export const clientAtWork = (): string => requestContext().client ?? 'unknown'
 
 /** Where the shopper sees the shop: its own address or, while that is this very machine, the one its page was opened by. */
-export function homeOf(request: Request): string {
+export function shopOriginFor(request: Request): string {
   const { SHOP_URL } = env()
   const origin = request.headers.get('origin')
   const isHere = (url: string) => isLoopback(new URL(url).hostname)
@@ -78,18 +79,18 @@ export async function readBody(
   const body = await readRequestBody(request, largest, patience)
   if (typeof body !== 'string') return body
   const headers = body === 'encoded' ? { 'accept-encoding': 'identity' } : undefined
-  return refuse(REFUSED_BODIES[body], requestWords[body], {}, headers)
+  return errorResponse(REFUSED_BODIES[body], requestMessages[body], {}, headers)
 }
 
 /** The JSON of a body that is no larger than an order may be, or the refusal. */
 export async function readJson(request: Request): Promise<{ json: unknown } | Response> {
-  const bytes = await readBody(request, LARGEST_BODY)
+  const bytes = await readBody(request, MAX_BODY_BYTES)
   if (bytes instanceof Response) return bytes
   try {
     return {
       json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
     }
   } catch {
-    return refuse(400, requestWords.unreadable)
+    return errorResponse(400, requestMessages.unreadable)
   }
 }

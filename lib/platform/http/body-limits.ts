@@ -1,4 +1,4 @@
-import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
 import { NOTE_NAMES } from '@/lib/domain/cart/notes'
 import shop from '@/shop.config'
 
@@ -13,7 +13,7 @@ const REST_OF_LINE = 256
 const REST_OF_ORDER = 32 * KB
 
 /** Bytes that an order may have: a full basket with all its notes, in any alphabet. And whatever else a shopper sends. */
-export const LARGEST_BODY =
-  MOST_LINES * (LETTERS_OF_LINE * BYTES_OF_LETTER + REST_OF_LINE) + REST_OF_ORDER
+export const MAX_BODY_BYTES =
+  MAX_LINES * (LETTERS_OF_LINE * BYTES_OF_LETTER + REST_OF_LINE) + REST_OF_ORDER
 /** Bytes of a payment provider's event, which may be larger than that. */
-export const LARGEST_EVENT = 256 * KB
+export const MAX_WEBHOOK_BYTES = 256 * KB

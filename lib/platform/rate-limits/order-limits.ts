@@ -14,7 +14,7 @@ const MINUTES_OF_EMAIL = 2
 const MINUTES_OF_HOUR = 60
 
 /** Who wants to order; `pays`: with a card, here and now. */
-export type Orderer = { client: string; email: string; pays: boolean }
+export type Client = { client: string; email: string; pays: boolean }
 
 type Limits = Record<'all' | 'client' | 'email', RateLimiterPostgres>
 type Limiters = { orders: Limits; payments: Limits }
@@ -66,7 +66,7 @@ type Query = { text: string; values: (string | number)[] }
  * address (email-key.ts), and one that is paid here against what each of these may begin to pay in an hour; over all
  * processes. Seconds to wait; null: it may be placed. Neither addresses nor emails are stored.
  */
-export async function secondsToWait(orderer: Orderer): Promise<number | null> {
+export async function secondsToWait(orderer: Client): Promise<number | null> {
   const { orders, payments } = limiters()
   // Who is past a limit of their own must not use up the next one, least of all what all others share.
   return (
@@ -78,7 +78,7 @@ export async function secondsToWait(orderer: Orderer): Promise<number | null> {
   )
 }
 
-const waitForOwn = (limits: Limits, { client, email }: Orderer) =>
+const waitForOwn = (limits: Limits, { client, email }: Client) =>
   longest([
     limits.client.consume(hash(clientKey(client))),
     limits.email.consume(hash(emailKey(email))),

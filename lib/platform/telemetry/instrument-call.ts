@@ -3,19 +3,19 @@ import { log } from '@/lib/platform/log'
 import { inSpan, measureCall } from '@/lib/platform/telemetry/telemetry'
 
 /** To whom, and what it is for in a few fixed words: never an address with somebody's id in it. */
-export type Watched = { to: 'smart-gift' | 'stripe'; call: string }
+export type CallFacts = { to: 'smart-gift' | 'stripe'; call: string }
 /** `status`: of the answer, where one came. */
-export type Came = { outcome: string; status?: number | null; reason?: string }
+export type CallOutcome = { outcome: string; status?: number | null; reason?: string }
 
 /** Makes a call to somebody else. One line of the log says how it went; so do a span and a figure where anybody wants them. */
-export function watchCall<T>(
-  { to, call }: Watched,
+export function instrumentCall<T>(
+  { to, call }: CallFacts,
   make: () => Promise<T>,
-  cameTo: (result: T) => Came,
+  cameTo: (result: T) => CallOutcome,
 ): Promise<T> {
   return inSpan(`${to} ${call}`, { 'call.to': to, 'call.what': call }, async (note) => {
     const begun = performance.now()
-    let came: Came = { outcome: 'broke off' }
+    let came: CallOutcome = { outcome: 'broke off' }
     try {
       const result = await make()
       came = cameTo(result)

@@ -6,7 +6,7 @@ import { isWatched, measureRequest } from '@/lib/platform/telemetry/telemetry'
 const METHODS = new Set(['GET', 'HEAD', 'POST', 'OPTIONS'])
 
 /** Measures how long an answer takes, where anybody wants to know. */
-export function watchRequest(request: IncomingMessage, response: ServerResponse): void {
+export function instrumentRequest(request: IncomingMessage, response: ServerResponse): void {
   if (!isWatched()) return
   const begun = performance.now()
   const { method = '', url = '' } = request

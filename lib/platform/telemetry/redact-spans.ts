@@ -41,7 +41,7 @@ const cleanName = (name: string) =>
 
 const isOurs = ({ instrumentationScope }: ReadableSpan) => instrumentationScope.name === OUR_SCOPE
 
-export const cleanSpan = (span: ReadableSpan): ReadableSpan => ({
+export const redactSpan = (span: ReadableSpan): ReadableSpan => ({
   name: isOurs(span) ? span.name : cleanName(span.name),
   kind: span.kind,
   spanContext: () => span.spanContext(),
@@ -62,8 +62,8 @@ export const cleanSpan = (span: ReadableSpan): ReadableSpan => ({
 })
 
 /** Sends spans on with nothing in them that is a shopper's. */
-export const cleaned = (exporter: SpanExporter): SpanExporter => ({
-  export: (spans, done) => exporter.export(spans.map(cleanSpan), done),
+export const redactedExporter = (exporter: SpanExporter): SpanExporter => ({
+  export: (spans, done) => exporter.export(spans.map(redactSpan), done),
   shutdown: () => exporter.shutdown(),
   forceFlush: async () => exporter.forceFlush?.(),
 })

@@ -5,19 +5,19 @@ import { AsyncLocalStorage } from 'node:async_hooks'
  * What is being worked on: the id of the request that it is for, and the number of the order. `client`: the address of
  * who asks, for limits alone and never logged; only our own server (lib/bootstrap) knows it.
  */
-export type AtWork = { request?: string; order?: number; client?: string }
+export type RequestContext = { request?: string; order?: number; client?: string }
 
 // On globalThis, because Next bundles pages, route handlers and instrumentation apart.
-const shared = globalThis as { atWork?: AsyncLocalStorage<AtWork> }
-const storage = (): AsyncLocalStorage<AtWork> => (shared.atWork ??= new AsyncLocalStorage())
+const shared = globalThis as { atWork?: AsyncLocalStorage<RequestContext> }
+const storage = (): AsyncLocalStorage<RequestContext> => (shared.atWork ??= new AsyncLocalStorage())
 
 /** Empty outside of any work. */
-export const atWork = (): AtWork => storage().getStore() ?? {}
+export const requestContext = (): RequestContext => storage().getStore() ?? {}
 
 /** Does work so that whatever it logs or has traced, at any depth, names the request, and nothing that went on around it. */
-export const inRequest = <T>(request: string | undefined, work: () => T, client?: string): T =>
+export const withRequestId = <T>(request: string | undefined, work: () => T, client?: string): T =>
   storage().run({ request, client }, work)
 
 /** The same with the number of the order. */
-export const onOrder = <T>(order: number, work: () => T): T =>
-  storage().run({ ...atWork(), order }, work)
+export const withOrder = <T>(order: number, work: () => T): T =>
+  storage().run({ ...requestContext(), order }, work)

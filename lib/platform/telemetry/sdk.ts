@@ -16,9 +16,9 @@ import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 import { trimEnd } from '@/lib/domain/trim-end'
 import { log } from '@/lib/platform/log'
-import { cleaned, OUR_SCOPE } from '@/lib/platform/telemetry/redact-spans'
+import { OUR_SCOPE, redactedExporter } from '@/lib/platform/telemetry/redact-spans'
 import type { Gauges, Telemetry } from '@/lib/platform/telemetry/telemetry'
-import { outsideNext } from '@/lib/platform/telemetry/untracked-tracer'
+import { untracked } from '@/lib/platform/telemetry/untracked-tracer'
 
 /** Milliseconds. */
 const SPANS_EVERY = 1_000
@@ -36,7 +36,7 @@ export function openTelemetry({ endpoint, service, gauges }: Plan): Telemetry {
   tellOfTrouble()
   const base = trimEnd(endpoint, /\//)
   const resource = resourceFromAttributes({ 'service.name': service })
-  const exporter = cleaned(new OTLPTraceExporter({ url: `${base}/v1/traces` }))
+  const exporter = redactedExporter(new OTLPTraceExporter({ url: `${base}/v1/traces` }))
   const processor = new BatchSpanProcessor({ exporter, scheduledDelayMillis: SPANS_EVERY })
   const tracers = new TracerProvider({ resource, spanProcessors: [processor] })
   const reader = new PeriodicExportingMetricReader({
@@ -45,7 +45,7 @@ export function openTelemetry({ endpoint, service, gauges }: Plan): Telemetry {
   })
   const meters = new MeterProvider({ resource, readers: [reader] })
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
-  trace.setGlobalTracerProvider(outsideNext(tracers))
+  trace.setGlobalTracerProvider(untracked(tracers))
   metrics.setGlobalMeterProvider(meters)
   observe(gauges)
   return {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { atWork } from '@/lib/platform/telemetry/request-context'
+import { requestContext } from '@/lib/platform/telemetry/request-context'
 
 /** Never a shopper's words or address, a token, a key or a query. */
 export type Facts = Record<string, string | number | undefined>
@@ -42,6 +42,6 @@ export const measureRequest = (seconds: number, facts: Facts): void =>
   shared.telemetry?.measure('requests', seconds, facts)
 
 function idsAtWork(): Facts {
-  const { request, order } = atWork()
+  const { request, order } = requestContext()
   return { 'request.id': request, 'order.number': order }
 }

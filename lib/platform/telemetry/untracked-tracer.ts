@@ -13,7 +13,7 @@ import {
  * While Next draws a page to be stored, asking for the time or for chance is a mistake that ends the drawing. Spans ask for
  * both, Next's own among them, so they begin and end where Next does not look.
  */
-export function outsideNext(provider: TracerProvider): TracerProvider {
+export function untracked(provider: TracerProvider): TracerProvider {
   const outside = new AsyncResource('telemetry')
   const run = <T>(work: () => T): T => outside.runInAsyncScope(work)
   return {

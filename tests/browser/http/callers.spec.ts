@@ -1,4 +1,4 @@
-import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
+import { MAX_BODY_BYTES } from '@/lib/platform/http/body-limits'
 import { checkout, post } from '../support/checkout'
 import { expect, test } from '../support/test'
 
@@ -28,7 +28,7 @@ test('An order in any other content type is not read', async ({ asks, sandbox })
 })
 
 test('An order that is too large is not read to its end', async ({ asks }) => {
-  const large = checkout({ cart: [{ id: '37', value: 50, message: 'x'.repeat(LARGEST_BODY) }] })
+  const large = checkout({ cart: [{ id: '37', value: 50, message: 'x'.repeat(MAX_BODY_BYTES) }] })
   expect((await post(asks, large)).status).toBe(413)
   const endless = new ReadableStream({
     pull: (stream) => stream.enqueue(new TextEncoder().encode(' '.repeat(4_096))),

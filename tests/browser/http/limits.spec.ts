@@ -1,4 +1,4 @@
-import { MOST_LINES } from '@/lib/domain/cart/cart'
+import { MAX_LINES } from '@/lib/domain/cart/cart'
 import shop from '@/shop.config'
 import { checkout, post } from '../support/checkout'
 import { expect, test } from '../support/test'
@@ -34,10 +34,10 @@ for (const [alphabet, letter] of [
       letter.repeat(most / letter.length),
     ])
     const line = { id: '37', value: 50, ...Object.fromEntries(notes) }
-    const answer = await post(asks, checkout({ cart: Array(MOST_LINES).fill(line) }))
+    const answer = await post(asks, checkout({ cart: Array(MAX_LINES).fill(line) }))
     expect(answer.status).toBe(201)
     const [sale] = await sandbox.sales()
-    expect(sale?.body).toMatchObject({ cart: Array(MOST_LINES).fill(Object.fromEntries(notes)) })
+    expect(sale?.body).toMatchObject({ cart: Array(MAX_LINES).fill(Object.fromEntries(notes)) })
   })
 }
 

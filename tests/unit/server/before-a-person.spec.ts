@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { putBeforeAPerson } from '@/lib/orders/capture-and-release'
-import { sweep } from '@/lib/orders/reconciler'
+import { flagForReview } from '@/lib/orders/capture-and-release'
+import { reconcile } from '@/lib/orders/reconciler'
 import { loudness, waitingForAPerson } from '@/lib/orders/review-queue'
 import { readLog } from './support/log-lines'
 import { newOrder, orderIn } from './support/orders'
@@ -37,12 +37,12 @@ for (const [days, level] of LEVELS) {
     till: _,
     database,
   }) => {
-    await putBeforeAPerson(await orderIn('unknown'), 'look it up')
-    await putBeforeAPerson(await newOrder(), 'another')
+    await flagForReview(await orderIn('unknown'), 'look it up')
+    await flagForReview(await newOrder(), 'another')
     await database.sql`update orders set attention_at = now() - make_interval(days => ${days})
       where status = 'unknown'`
     const lines = readLog()
-    await sweep(async () => {})
+    await reconcile(async () => {})
     const said = lines.filter(({ msg }) => msg.includes('need a person'))
     expect(said).toMatchObject([{ level, orders: 2, oldest_seconds: expect.any(Number) }])
     expect(JSON.stringify(said)).not.toMatch(/smart-gift\.co\.uk|John/)
@@ -55,7 +55,7 @@ test('held money has waited since it was held, whoever looked at the order since
   till: _,
   database,
 }) => {
-  await putBeforeAPerson(await orderIn('unknown'), 'look it up')
+  await flagForReview(await orderIn('unknown'), 'look it up')
   await database.sql`update payments set taken_at = now() - interval '5 days'`
   const { oldest } = await waitingForAPerson()
   expect(loudness(oldest ?? 0)).toBe('fatal')
@@ -65,7 +65,7 @@ test('orders from before anybody wrote down since when have waited since they we
   till: _,
   database,
 }) => {
-  await putBeforeAPerson(await newOrder(), 'look it up')
+  await flagForReview(await newOrder(), 'look it up')
   await database.sql`update orders set attention_at = null, created_at = now() - interval '2 days'`
   expect(loudness((await waitingForAPerson()).oldest ?? 0)).toBe('error')
   await database.sql`update orders set attention = null`

@@ -3,10 +3,10 @@ import { database as openDatabase } from '@/lib/platform/database/database'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { postSale } from '@/lib/smart-gift/sale'
 import {
+  acquireSlot,
+  backOff,
   type CallKind,
-  pauseCalls,
-  type Taken,
-  takeCall,
+  type Slot,
 } from '@/lib/smart-gift/upstream-rate-limiter'
 import { inProcesses } from './support/another-shop'
 import { forgetEverywhere, timePasses } from './support/catalogue'
@@ -29,8 +29,8 @@ const spent = (seconds: number) => ({
 })
 
 const take = (kind: CallKind, times: number) =>
-  Promise.all(Array.from({ length: times }, () => takeCall(kind)))
-const granted = (taken: Taken[]) => taken.filter(({ ok }) => ok).length
+  Promise.all(Array.from({ length: times }, () => acquireSlot(kind)))
+const granted = (taken: Slot[]) => taken.filter(({ ok }) => ok).length
 
 test.beforeAll(({ settings: _ }) => {
   process.env.SMART_GIFT_RATE_LIMIT = '60'
@@ -45,7 +45,7 @@ test.beforeEach(async ({ database, upstream }) => {
 test('three processes that call 40 times each at once get 60 calls a minute together', async ({
   database: _,
 }) => {
-  const sales = await inProcesses<Taken>(3, 'sale', 40)
+  const sales = await inProcesses<Slot>(3, 'sale', 40)
   expect(granted(sales)).toBe(SALES)
   expect(granted([...(await take('sale', 10)), ...(await take('read', 10))])).toBe(READS)
 })
@@ -107,7 +107,7 @@ test('a limit that Smart Gift says is reached for an hour is tried again after a
   database,
 }) => {
   await take('sale', 1)
-  await pauseCalls(3600)
+  await backOff(3600)
   expect(granted(await take('sale', 1))).toBe(0)
   await timePasses(database, MINUTE)
   expect(granted(await take('sale', 1))).toBe(1)

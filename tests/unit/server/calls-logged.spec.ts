@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
-import { settleSession } from '@/lib/orders/await-outcome'
-import { startQueue, stopQueue, workAndWake } from '@/lib/orders/job-queue'
-import { inRequest } from '@/lib/platform/telemetry/request-context'
+import { awaitSessionOutcome } from '@/lib/orders/await-outcome'
+import { startQueue, stopQueue, workThenWake } from '@/lib/orders/job-queue'
+import { withRequestId } from '@/lib/platform/telemetry/request-context'
 import { fetchVouchers } from '@/lib/smart-gift/vouchers'
 import { sessionOf, test } from './support/card-till'
 import { type Line, readLog } from './support/log-lines'
@@ -18,12 +18,12 @@ test('each call for an order is one line, with its number and the request, also 
   till,
 }) => {
   const lines = readLog()
-  const order = await inRequest('request-checkout', () => cards.order())
+  const order = await withRequestId('request-checkout', () => cards.order())
   await cards.pay(order)
   till.answer = json(429, {}, { 'retry-after': '1' })
-  await inRequest('request-webhook', async () => {
-    await settleSession(sessionOf(order))
-    await workAndWake(order.id)
+  await withRequestId('request-webhook', async () => {
+    await awaitSessionOutcome(sessionOf(order))
+    await workThenWake(order.id)
   })
   till.answer = SOLD
   await startQueue()

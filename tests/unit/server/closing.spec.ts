@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test'
 import { POST } from '@/app/api/checkout/route'
-import { settlePayment, settleSession } from '@/lib/orders/await-outcome'
+import { awaitPaymentOutcome, awaitSessionOutcome } from '@/lib/orders/await-outcome'
 import type { Order } from '@/lib/orders/order-repository'
-import { work } from '@/lib/orders/order-worker'
-import { sweep } from '@/lib/orders/reconciler'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { reconcile } from '@/lib/orders/reconciler'
 import { type CardTill, sessionOf, test } from './support/card-till'
 import { CUSTOMER, checkout, LINE, place } from './support/checkout'
 import { later, standingClock } from './support/clock'
@@ -68,8 +68,8 @@ test('while the earlier payment cannot be closed, no other is begun, in whatever
   // Nothing but what is written down is left of it: the sweep of any process goes on.
   await cards.stripe.faults()
   later(MINUTE)
-  await sweep(async (id) => {
-    await work(id)
+  await reconcile(async (id) => {
+    await workOnOrder(id)
   })
   expect(await now(order)).toMatchObject({ status: 'expired', payment: { status: 'void' } })
   expect(await cards.charge(order)).toMatchObject({ session_status: 'expired' })
@@ -94,7 +94,7 @@ test('what is paid before it could be closed counts, and the other order is not 
     kind: 'conflict',
     order: { id: order.id, status: 'authorised' },
   })
-  expect(await work(order.id)).toMatchObject({ status: 'captured' })
+  expect(await workOnOrder(order.id)).toMatchObject({ status: 'captured' })
   expect(till.sales()).toHaveLength(1)
 })
 
@@ -104,7 +104,8 @@ test('300 who come back at once ask Stripe once, and not again within seconds', 
   const order = await cards.order()
   const lines = readLog()
   const reads = () => lines.filter(({ call }) => call === 'read session').length
-  const come = () => Promise.all(Array.from({ length: 300 }, () => settlePayment(order.token)))
+  const come = () =>
+    Promise.all(Array.from({ length: 300 }, () => awaitPaymentOutcome(order.token)))
   const came = await come()
   expect(came.filter((each) => each?.later === false)).toHaveLength(1)
   await come()
@@ -114,7 +115,7 @@ test('300 who come back at once ask Stripe once, and not again within seconds', 
   expect(reads()).toBe(2)
   later(3 * SECONDS)
   await cards.pay(order)
-  await Promise.all(Array.from({ length: 50 }, () => settleSession(sessionOf(order))))
+  await Promise.all(Array.from({ length: 50 }, () => awaitSessionOutcome(sessionOf(order))))
   expect(reads()).toBe(3)
   expect(await now(order)).toMatchObject({ status: 'authorised' })
 })

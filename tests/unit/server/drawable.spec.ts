@@ -1,7 +1,7 @@
 import { ImageResponse } from 'next/og.js'
 import { expect, test } from 'playwright/test'
 import { drawable } from '@/lib/marketing/og-images/drawable'
-import { previewFonts } from '@/lib/marketing/og-images/fonts'
+import { ogImageFonts } from '@/lib/marketing/og-images/fonts'
 
 const everything = Array.from({ length: 0x2_ffff }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
@@ -26,7 +26,7 @@ test('the bundled fonts hold every letter that is drawn: nothing is asked of any
       const drawn = new ImageResponse(text, {
         width: 1200,
         height: 630,
-        fonts: await previewFonts(),
+        fonts: await ogImageFonts(),
       })
       expect((await drawn.arrayBuffer()).byteLength).toBeGreaterThan(1_000)
     }

@@ -2,9 +2,9 @@ import { expect } from 'playwright/test'
 import { followOrder } from '@/lib/orders/await-outcome'
 import type { Order } from '@/lib/orders/order-repository'
 import { recordOrder } from '@/lib/orders/order-repository'
-import { work } from '@/lib/orders/order-worker'
-import { sweep } from '@/lib/orders/reconciler'
-import { moveOrder } from '@/lib/orders/transition-order'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { reconcile } from '@/lib/orders/reconciler'
+import { transitionOrder } from '@/lib/orders/transition-order'
 import { checkout, place } from './support/checkout'
 import { later, standingClock } from './support/clock'
 import { now } from './support/orders'
@@ -17,7 +17,7 @@ standingClock()
 /** A sale under way in a process that died. */
 async function forgotten(request = checkout()): Promise<Order> {
   const order = await recordOrder(request, EXAMPLE, ELSEWHERE)
-  const selling = await moveOrder(order, {
+  const selling = await transitionOrder(order, {
     order: { status: 'selling', dueAt: new Date(Date.now() + 35_000) },
     sale: { status: 'selling', sentAt: new Date() },
   })
@@ -45,11 +45,11 @@ test('a sweep finds the sales that another shop left behind, and they are given 
   const old = await forgotten()
   later(36_000)
   const woken: number[] = []
-  await sweep(async (id) => {
+  await reconcile(async (id) => {
     woken.push(id)
   })
   expect(woken).toContain(old.id)
-  await work(old.id)
+  await workOnOrder(old.id)
   expect(await now(old)).toMatchObject({ status: 'unknown', attention: expect.any(String) })
 })
 
@@ -75,7 +75,10 @@ test('a sale whose shop died is never sent again, however often it is asked for'
 
 test('whoever follows an order that is settled, or none, changes nothing', async () => {
   const settled = { status: 'sold', reference: 'oWg9LWe6G' } as const
-  const sold = await moveOrder(await forgotten(), { order: { status: 'sold' }, sale: settled })
+  const sold = await transitionOrder(await forgotten(), {
+    order: { status: 'sold' },
+    sale: settled,
+  })
   later(3_600_000)
   expect(await followOrder(sold?.token ?? '')).toEqual(sold)
   expect(await followOrder('nobody-has-this')).toBeNull()

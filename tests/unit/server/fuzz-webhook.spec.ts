@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect } from 'playwright/test'
 import Stripe from 'stripe'
-import { takeEvent } from '@/lib/orders/handle-webhook'
+import { handleWebhook } from '@/lib/orders/handle-webhook'
 import { hostileBody, isProblem, MARK } from './support/hostile'
 import { STRIPE_WEBHOOK } from './support/stripe'
 import { test } from './support/till'
@@ -45,7 +45,7 @@ test('whatever is posted as an event is acknowledged or refused in words, and to
     const headers = { 'stripe-signature': signatures[by](bytes.toString('utf8')) }
     const url = 'http://shop.example/api/payments/stripe/webhook'
     const request = new Request(url, { method: 'POST', headers, body })
-    const answer = await takeEvent(request, (work) => later.push(work))
+    const answer = await handleWebhook(request, (work) => later.push(work))
     const said = await answer.text()
     const seen = `${by} ${answer.status}`
     statuses.set(seen, (statuses.get(seen) ?? 0) + 1)

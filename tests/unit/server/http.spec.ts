@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
-import { readJson, refuseForeign } from '@/lib/platform/http/api-response'
-import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
+import { readJson, rejectCrossSite } from '@/lib/platform/http/api-response'
+import { MAX_BODY_BYTES } from '@/lib/platform/http/body-limits'
 import { test } from './support/test'
 
 test.use({ spec: 'http' })
@@ -68,7 +68,7 @@ const ORIGINS: [what: string, headers: Record<string, string>, status: number | 
 
 for (const [who, headers, status] of ORIGINS) {
   test(`an order from ${who} is ${status ? 'refused' : 'let in'}`, async () => {
-    const refusal = refuseForeign(posted({ ...JSON_TYPE, ...headers }))
+    const refusal = rejectCrossSite(posted({ ...JSON_TYPE, ...headers }))
     expect(refusal?.status ?? null).toBe(status)
   })
 }
@@ -88,16 +88,16 @@ const TYPES: [type: string, status: number | null][] = [
 
 for (const [type, status] of TYPES) {
   test(`an order sent as "${type}" is ${status ? 'refused' : 'let in'}`, () => {
-    expect(refuseForeign(posted({ 'content-type': type }))?.status ?? null).toBe(status)
+    expect(rejectCrossSite(posted({ 'content-type': type }))?.status ?? null).toBe(status)
   })
 }
 
 test('a body that says nothing of its type is refused', () => {
-  expect(refuseForeign(posted({}, new Uint8Array(2)))?.status).toBe(415)
+  expect(rejectCrossSite(posted({}, new Uint8Array(2)))?.status).toBe(415)
 })
 
 test('a refusal has the one error shape and is kept by no cache', async () => {
-  const refusal = refuseForeign(posted({ ...JSON_TYPE, origin: 'https://evil.example.com' }))
+  const refusal = rejectCrossSite(posted({ ...JSON_TYPE, origin: 'https://evil.example.com' }))
   expect(await refusal?.json()).toEqual({
     message: 'This order did not come from our shop.',
     errors: {},
@@ -126,8 +126,8 @@ const ofSize = (bytes: number) => Buffer.from(`"${'x'.repeat(bytes - 2)}"`)
 
 test('an order of just the largest size is read, and one byte more is too large', async () => {
   for (const [size, status] of [
-    [LARGEST_BODY, 'read'],
-    [LARGEST_BODY + 1, 413],
+    [MAX_BODY_BYTES, 'read'],
+    [MAX_BODY_BYTES + 1, 413],
   ] as const) {
     const announced = { ...JSON_TYPE, 'content-length': String(size) }
     expect(await statusOf(posted(announced, ofSize(size)))).toBe(status)
@@ -137,20 +137,20 @@ test('an order of just the largest size is read, and one byte more is too large'
 
 test('an order that is announced as too large is not read at all', async () => {
   const { body, read } = inPieces(ofSize(10))
-  const announced = { ...JSON_TYPE, 'content-length': String(LARGEST_BODY + 1) }
+  const announced = { ...JSON_TYPE, 'content-length': String(MAX_BODY_BYTES + 1) }
   expect(await statusOf(posted(announced, body))).toBe(413)
   expect(read()).toBe(0)
 })
 
 test('an order that announces less than it is does not get by', async () => {
-  const { body } = inPieces(ofSize(LARGEST_BODY + 1))
+  const { body } = inPieces(ofSize(MAX_BODY_BYTES + 1))
   expect(await statusOf(posted({ ...JSON_TYPE, 'content-length': '10' }, body))).toBe(413)
 })
 
 test('an order that is too large is not read to its end', async () => {
   const { body, read } = inPieces(...Array.from({ length: 100 }, () => Buffer.alloc(8 * 1024, ' ')))
   expect(await statusOf(posted(JSON_TYPE, body))).toBe(413)
-  expect(read()).toBeLessThan(LARGEST_BODY / 8 / 1024 + 4)
+  expect(read()).toBeLessThan(MAX_BODY_BYTES / 8 / 1024 + 4)
 })
 
 const UNREADABLE: [what: string, body: BodyInit][] = [

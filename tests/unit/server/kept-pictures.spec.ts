@@ -1,15 +1,15 @@
 import { expect } from 'playwright/test'
-import { inTurn, keptPictures } from '@/lib/marketing/og-images/kept'
+import { inTurn, ogImageCache } from '@/lib/marketing/og-images/kept'
 import { diskCache } from '@/lib/platform/disk-cache'
 import { test as base } from './support/folder'
 
-type Kept = ReturnType<typeof keptPictures>
+type Kept = ReturnType<typeof ogImageCache>
 
 /** Opens what one process has of a folder's previews. */
 const test = base.extend<{ open: () => Kept }>({
   open: async ({ folder, clock }, use) => {
     const options = { most: 1e9, folder: async () => folder, now: () => clock.now }
-    await use(() => keptPictures(diskCache('previews', options)))
+    await use(() => ogImageCache(diskCache('previews', options)))
   },
 })
 test.use({ spec: 'kept-pictures' })

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { endTurn } from '@/lib/catalogue/refresh-lease'
+import { releaseLease } from '@/lib/catalogue/refresh-lease'
 import { fetchVouchers } from '@/lib/smart-gift/vouchers'
 import { inProcesses } from './support/another-shop'
 import { documented } from './support/catalogue'
@@ -74,7 +74,7 @@ test('what is sold while the list is under way counts, since nobody knows whethe
   const asked = performance.now()
   const read = await fetchVouchers([])
   if ('failure' in read) throw new Error(read.failure)
-  await endTurn({ ...read, digest: 'another', took: performance.now() - asked })
+  await releaseLease({ ...read, digest: 'another', took: performance.now() - asked })
   expect(await buy()).toMatchObject({ kind: 'refused', refusal: { errors: SOLD_OUT } })
 })
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'playwright/test'
-import { canMove, ORDER_STEPS, type OrderStatus } from '@/lib/domain/order/state-machine'
+import { canTransition, ORDER_STEPS, type OrderStatus } from '@/lib/domain/order/state-machine'
 import * as ledger from '@/lib/orders/order-repository'
-import { attemptsOf, startOf } from '@/lib/orders/provider-calls'
-import { moveOrder } from '@/lib/orders/transition-order'
+import { callsOf, startOf } from '@/lib/orders/provider-calls'
+import { transitionOrder } from '@/lib/orders/transition-order'
 import { database as openDatabase } from '@/lib/platform/database/database'
 import { orderInAnotherShop } from './support/another-shop'
 import { checkout } from './support/checkout'
@@ -26,16 +26,20 @@ test('of two pages to pay at, the first that is written down stands', async () =
   const page = (session: string) => ({
     payment: { session, url: `https://pay.example/${session}` },
   })
-  expect(await moveOrder(order, page('first'))).toMatchObject({ payment: { session: 'first' } })
-  expect(await moveOrder(order, page('second')), 'paid where nobody looks').toBeNull()
+  expect(await transitionOrder(order, page('first'))).toMatchObject({
+    payment: { session: 'first' },
+  })
+  expect(await transitionOrder(order, page('second')), 'paid where nobody looks').toBeNull()
   expect(await now(order)).toMatchObject({ payment: page('first').payment })
 })
 
 test('who saw no page to pay at cannot end an order that has one by now', async () => {
   const order = await newOrder(BY_CARD)
-  await moveOrder(order, { payment: { session: 'opened', url: 'https://pay.example/opened' } })
+  await transitionOrder(order, {
+    payment: { session: 'opened', url: 'https://pay.example/opened' },
+  })
   const over = { order: { status: 'expired' }, payment: { status: 'void' } } as const
-  expect(await moveOrder(order, over)).toBeNull()
+  expect(await transitionOrder(order, over)).toBeNull()
   expect(await now(order)).toMatchObject({ status: 'received', payment: { status: 'open' } })
 })
 
@@ -161,7 +165,7 @@ test('where its shopper came from is kept with an order and makes it no other', 
 test('of 50 who want to sell an order at once, one may, and one call is written down', async () => {
   const order = await newOrder()
   const moved = await fifty(() =>
-    moveOrder(order, {
+    transitionOrder(order, {
       order: { status: 'selling' },
       sale: { status: 'selling', sentAt: new Date() },
       attempt: startOf(order.id, 'sale'),
@@ -170,19 +174,19 @@ test('of 50 who want to sell an order at once, one may, and one call is written 
   const winners = moved.filter((each) => each !== null)
   expect(winners).toHaveLength(1)
   expect(await now(order)).toEqual(winners[0])
-  expect(await attemptsOf(order.id)).toHaveLength(1)
+  expect(await callsOf(order.id)).toHaveLength(1)
 })
 
 test('who saw an order, its sale or its payment as they no longer are moves none of them', async () => {
   const seen = await orderIn('selling')
   const settled = { status: 'sold', reference: 'oWg9LWe6G' } as const
-  await moveOrder(seen, { order: { status: 'sold' }, sale: settled })
+  await transitionOrder(seen, { order: { status: 'sold' }, sale: settled })
   expect(await step(seen, 'unknown')).toBeNull()
 
   const sold = await now(seen)
-  await moveOrder(sold, { payment: { status: 'released' } })
+  await transitionOrder(sold, { payment: { status: 'released' } })
   const captured = { order: { status: 'captured' }, payment: { status: 'captured' } } as const
-  expect(await moveOrder(sold, captured)).toBeNull()
+  expect(await transitionOrder(sold, captured)).toBeNull()
   expect(statesOf(await now(seen))).toEqual(['sold', 'sold', 'released'])
 })
 
@@ -192,7 +196,7 @@ for (const from of STATES) {
   test(`from ${from} an order takes every step of the table and no other`, async () => {
     for (const to of STATES) {
       const order = await orderIn(from)
-      if (canMove(ORDER_STEPS, from, to)) {
+      if (canTransition(ORDER_STEPS, from, to)) {
         expect(await step(order, to), to).toMatchObject({ id: order.id, status: to })
       } else {
         await expect(step(order, to), to).rejects.toThrow(`never goes from ${from} to ${to}`)
@@ -205,9 +209,13 @@ for (const from of STATES) {
 test('a sale and a payment keep to their tables, too', async () => {
   const order = await orderIn('selling')
   const payment = { payment: { status: 'open' } } as const
-  await expect(moveOrder(order, payment)).rejects.toThrow('a payment never goes from held to open')
+  await expect(transitionOrder(order, payment)).rejects.toThrow(
+    'a payment never goes from held to open',
+  )
   const sale = { sale: { status: 'dropped' } } as const
-  await expect(moveOrder(order, sale)).rejects.toThrow('a sale never goes from selling to dropped')
+  await expect(transitionOrder(order, sale)).rejects.toThrow(
+    'a sale never goes from selling to dropped',
+  )
 })
 
 test('a database that was away is there again at the next call', async ({ database }) => {

@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { readCatalogue } from '@/lib/catalogue/catalogue'
-import { takeCall } from '@/lib/smart-gift/upstream-rate-limiter'
+import { acquireSlot } from '@/lib/smart-gift/upstream-rate-limiter'
 import { documented, forgetCatalogue, ids, newShop, timePasses } from './support/catalogue'
 import { standingClock } from './support/clock'
 import { test } from './support/test'
@@ -128,7 +128,7 @@ test('a list too long for a minute is read on in the next, by any process, and s
 }) => {
   upstream.answer = pages(50)
   expect(ids(await readCatalogue())).toEqual(count(21))
-  const sales = await Promise.all(count(60).map(() => takeCall('sale')))
+  const sales = await Promise.all(count(60).map(() => acquireSlot('sale')))
   expect(sales.filter(({ ok }) => ok)).toHaveLength(36)
   await timePasses(database, SLOT)
   forgetCatalogue() // another process
@@ -150,7 +150,7 @@ test('while sales take the calls, a long list waits and loses nothing', async ({
   upstream.answer = pages(3)
   await readCatalogue()
   await timePasses(database, SLOT)
-  await Promise.all(count(60).map(() => takeCall('sale')))
+  await Promise.all(count(60).map(() => acquireSlot('sale')))
   expect(ids(await readCatalogue())).toEqual([1, 2, 3])
   expect(upstream.requests.map(pageOf)).toEqual([1, 2, 3, 1])
   await timePasses(database, SLOT)

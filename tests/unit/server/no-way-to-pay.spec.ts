@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { paymentTrouble } from '@/lib/bootstrap/startup-check'
+import { checkPaymentSettings } from '@/lib/bootstrap/startup-check'
 import { findOrderByKey } from '@/lib/orders/order-repository'
 import { checkout, place } from './support/checkout'
 import { test } from './support/till'
@@ -13,5 +13,5 @@ test('a shop that nobody told how it is paid sells nothing, and its merchant is 
   expect(await place(request)).toEqual({ kind: 'closed' })
   expect(await findOrderByKey(request.key)).toBeNull()
   expect(till.sales()).toEqual([])
-  expect(await paymentTrouble()).toContain('PAYMENT_PROVIDER is not set')
+  expect(await checkPaymentSettings()).toContain('PAYMENT_PROVIDER is not set')
 })

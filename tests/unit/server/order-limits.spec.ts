@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { placingWords } from '@/lib/messages/checkout'
+import { placingMessages } from '@/lib/messages/checkout'
 import { database as openDatabase } from '@/lib/platform/database/database'
 import { secondsToWait } from '@/lib/platform/rate-limits/order-limits'
 import { checkout, place } from './support/checkout'
@@ -109,8 +109,8 @@ test('the shop begins so many payments an hour in all, whoever pays, and goes on
 })
 
 test('who waits for an hour is told so, and that nothing was charged', () => {
-  expect(placingWords.tooMany(59)).toContain('in a minute')
-  expect(placingWords.tooMany(1_801)).toMatch(/not been charged.*in 31 minutes/)
+  expect(placingMessages.tooMany(59)).toContain('in a minute')
+  expect(placingMessages.tooMany(1_801)).toMatch(/not been charged.*in 31 minutes/)
 })
 
 test('neither an address nor an email is written down', async ({ database }) => {

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { forgetOldOrders } from '@/lib/orders/anonymise'
+import { anonymiseOldOrders } from '@/lib/orders/anonymise'
 import { runOrders } from '@/lib/orders/cli/run'
 import type { Order } from '@/lib/orders/order-repository'
 import { test } from './support/card-till'
@@ -187,10 +187,10 @@ test('what is older than the shop keeps is blanked by itself, what waits for a p
   await cards.pay(lost)
   await cards.settle(lost)
   later(399 * DAY)
-  expect(await forgetOldOrders()).toEqual([])
+  expect(await anonymiseOldOrders()).toEqual([])
   later(2 * DAY)
-  expect(await forgetOldOrders()).toEqual([sold.id])
-  expect(await forgetOldOrders()).toEqual([])
+  expect(await anonymiseOldOrders()).toEqual([sold.id])
+  expect(await anonymiseOldOrders()).toEqual([])
   expect(JSON.stringify((await now(sold)).details)).not.toMatch(PERSONAL)
   expect(JSON.stringify((await now(lost)).details)).toMatch(PERSONAL)
 })

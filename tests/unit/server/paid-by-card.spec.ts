@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test'
-import { settlePayment, settleSession } from '@/lib/orders/await-outcome'
+import { awaitPaymentOutcome, awaitSessionOutcome } from '@/lib/orders/await-outcome'
 import { abandonPayment } from '@/lib/orders/check-payment'
 import { findOrderByKey } from '@/lib/orders/order-repository'
-import { work } from '@/lib/orders/order-worker'
-import { attemptsOf } from '@/lib/orders/provider-calls'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { callsOf } from '@/lib/orders/provider-calls'
 import { sessionOf, shownAs, test } from './support/card-till'
 import { checkout, place } from './support/checkout'
 import { now } from './support/orders'
@@ -19,15 +19,15 @@ test('the money is held, the voucher is sold, then the money is taken', async ({
   expect(till.sales(), 'sold before it was paid').toEqual([])
   await cards.pay(order)
   expect(await cards.charge(order)).toMatchObject({ status: 'requires_capture', amount: 5000 })
-  await settleSession(sessionOf(order))
+  await awaitSessionOutcome(sessionOf(order))
   expect(await now(order)).toMatchObject({ status: 'authorised', payment: { status: 'held' } })
   expect(till.sales()).toEqual([])
 
-  expect(await work(order.id)).toMatchObject({ status: 'captured', attention: null })
+  expect(await workOnOrder(order.id)).toMatchObject({ status: 'captured', attention: null })
   expect(shownAs(await now(order))).toMatchObject({ status: 'sold', reference: 'oWg9LWe6G' })
   expect(till.sales()).toHaveLength(1)
   expect(await cards.charge(order)).toMatchObject({ status: 'succeeded', amount_captured: 5000 })
-  const calls = (await attemptsOf(order.id)).map(({ kind, outcome, status }) => [
+  const calls = (await callsOf(order.id)).map(({ kind, outcome, status }) => [
     kind,
     outcome,
     status,
@@ -46,13 +46,13 @@ test('told of 20 times at once, by the webhook and the way back, it is sold and 
   const order = await cards.order()
   await cards.pay(order)
   await twenty(async () => {
-    await Promise.all([settleSession(sessionOf(order)), settlePayment(order.token)])
-    await work(order.id)
+    await Promise.all([awaitSessionOutcome(sessionOf(order)), awaitPaymentOutcome(order.token)])
+    await workOnOrder(order.id)
   })
-  await work(order.id)
+  await workOnOrder(order.id)
   expect(till.sales()).toHaveLength(1)
   expect(await now(order)).toMatchObject({ status: 'captured' })
-  const kinds = (await attemptsOf(order.id)).map(({ kind }) => kind)
+  const kinds = (await callsOf(order.id)).map(({ kind }) => kind)
   expect(kinds).toEqual(['open', 'sale', 'capture'])
 })
 
@@ -61,7 +61,7 @@ test('told again when all is over, nothing changes', async ({ cards, till }) => 
   await cards.pay(order)
   const sold = await cards.settle(order)
   expect(await cards.settle(order)).toEqual(sold)
-  expect(await attemptsOf(order.id)).toHaveLength(3)
+  expect(await callsOf(order.id)).toHaveLength(3)
   expect(till.sales()).toHaveLength(1)
 })
 
@@ -186,5 +186,5 @@ test('a page to pay at whose address got lost is the one that is given out', asy
 })
 
 test('a session that is not ours concerns nobody', async ({ cards: _ }) => {
-  expect(await settleSession('cs_test_of_another_shop')).toBeNull()
+  expect(await awaitSessionOutcome('cs_test_of_another_shop')).toBeNull()
 })

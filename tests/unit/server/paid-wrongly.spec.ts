@@ -1,17 +1,17 @@
 import { expect } from 'playwright/test'
 import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
 import { publicOrder } from '@/lib/orders/order-view'
-import { work } from '@/lib/orders/order-worker'
-import { ordersNeedingAPerson } from '@/lib/orders/review-queue'
-import type { Standing } from '@/lib/payments/payment-gateway'
-import { mismatch } from '@/lib/payments/verify-payment'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { ordersToReview } from '@/lib/orders/review-queue'
+import type { PaymentState } from '@/lib/payments/payment-gateway'
+import { verifyPayment } from '@/lib/payments/verify-payment'
 import { test } from './support/card-till'
 import { now } from './support/orders'
 
 test.use({ spec: 'paid-wrongly', provider: 'stripe' })
 
 const ORDER = { id: 5000, total: 43_399 }
-const PAID: Standing = {
+const PAID: PaymentState = {
   state: 'held',
   intent: 'pi_1',
   amount: 43_399,
@@ -19,7 +19,7 @@ const PAID: Standing = {
   orderId: '5000',
 }
 
-const WRONG: [what: string, change: Partial<Standing>, words: RegExp][] = [
+const WRONG: [what: string, change: Partial<PaymentState>, words: RegExp][] = [
   ['a penny less', { amount: 43_398 }, /another amount/],
   ['a penny more', { amount: 43_400 }, /another amount/],
   ['an amount nobody can name', { amount: null }, /another amount/],
@@ -30,9 +30,9 @@ const WRONG: [what: string, change: Partial<Standing>, words: RegExp][] = [
 ]
 
 test('what was paid is the order’s in number, currency and amount, or it is not', () => {
-  expect(mismatch(PAID, ORDER)).toBeNull()
+  expect(verifyPayment(PAID, ORDER)).toBeNull()
   for (const [what, change, words] of WRONG) {
-    expect(mismatch({ ...PAID, ...change }, ORDER), what).toMatch(words)
+    expect(verifyPayment({ ...PAID, ...change }, ORDER), what).toMatch(words)
   }
 })
 
@@ -47,23 +47,23 @@ test('paid with another amount, nothing is sold, and a person is asked', async (
   const put = await cards.settle(order)
   expect(put).toMatchObject({ status: 'received', attention: expect.stringMatching(/amount/) })
   expect(publicOrder(put)).toMatchObject({ is_checked: true, is_settled: true })
-  expect(await ordersNeedingAPerson()).toBe(1)
+  expect(await ordersToReview()).toBe(1)
   expect(await cards.settle(order), 'told again').toEqual(put)
   expect(till.sales()).toEqual([])
 
   await retryOrder(put)
-  expect(await work(order.id), 'tried again, it is as wrong as before').toMatchObject({
+  expect(await workOnOrder(order.id), 'tried again, it is as wrong as before').toMatchObject({
     status: 'received',
     attention: expect.any(String),
   })
   expect(await resolveOrder(await now(order), { sold: 'oWg9LWe6G' }), 'never sent').toBeNull()
   await resolveOrder(await now(order), { sold: null })
-  expect(await work(order.id)).toMatchObject({
+  expect(await workOnOrder(order.id)).toMatchObject({
     status: 'rejected',
     payment: { status: 'released' },
   })
   expect(await cards.charge(order)).toMatchObject({ status: 'canceled' })
-  expect(await ordersNeedingAPerson()).toBe(0)
+  expect(await ordersToReview()).toBe(0)
 })
 
 test('the payment of another order sells nothing', async ({ cards, till, database }) => {

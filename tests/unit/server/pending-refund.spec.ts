@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { settleRefund } from '@/lib/orders/await-outcome'
 import { retryOrder } from '@/lib/orders/manual-resolution'
 import { publicOrder } from '@/lib/orders/order-view'
-import { work } from '@/lib/orders/order-worker'
+import { workOnOrder } from '@/lib/orders/order-worker'
 import { type CardTill, test } from './support/card-till'
 import { now } from './support/orders'
 import { json } from './support/upstream'
@@ -34,10 +34,10 @@ for (const refunds of ['pending', 'requires_action']) {
       dueAt: expect.any(Date),
     })
     await database.sql`update orders set due_at = null`
-    expect(await work(order.id)).toMatchObject({ payment: { status: 'refunding' } })
+    expect(await workOnOrder(order.id)).toMatchObject({ payment: { status: 'refunding' } })
     await cards.stripe.settleRefund(intent, 'clear')
     await database.sql`update orders set due_at = null`
-    expect(await work(order.id)).toMatchObject({
+    expect(await workOnOrder(order.id)).toMatchObject({
       attention: null,
       payment: { status: 'refunded', closedAt: expect.any(Date) },
     })
@@ -69,7 +69,7 @@ test('A refund that fails at last goes before a person, who can have it tried ag
   expect(publicOrder(failed)).toMatchObject({ is_checked: true, is_settled: true })
   await cards.stripe.settings({ refunds: 'succeeded' })
   await retryOrder(failed)
-  expect(await work(order.id)).toMatchObject({
+  expect(await workOnOrder(order.id)).toMatchObject({
     attention: null,
     attentionAt: null,
     payment: { status: 'refunded' },
@@ -93,7 +93,7 @@ test('A refund whose answer was lost is found on its way, and not said to be thr
   })
   expect(await cards.settle(order)).toMatchObject({ payment: { status: 'charged' } })
   await database.sql`update orders set due_at = null`
-  expect(await work(order.id)).toMatchObject({ payment: { status: 'refunding' } })
+  expect(await workOnOrder(order.id)).toMatchObject({ payment: { status: 'refunding' } })
 })
 
 test('While a refund cannot be read, it is read again later', async ({ cards, database }) => {
@@ -104,13 +104,13 @@ test('While a refund cannot be read, it is read again later', async ({ cards, da
   await cards.stripe.faults()
   await cards.stripe.settleRefund(intent, 'clear')
   await database.sql`update orders set due_at = null`
-  expect(await work(order.id)).toMatchObject({ payment: { status: 'refunded' } })
+  expect(await workOnOrder(order.id)).toMatchObject({ payment: { status: 'refunded' } })
 })
 
 test('A refund that is never through goes before a person', async ({ cards, database }) => {
   const { order } = await refunding(cards)
   await database.sql`update orders set due_at = null, settled_at = now() - interval '15 days'`
-  expect(await work(order.id)).toMatchObject({
+  expect(await workOnOrder(order.id)).toMatchObject({
     attention: expect.stringContaining('not through'),
     payment: { status: 'refunding' },
   })

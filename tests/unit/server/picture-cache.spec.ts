@@ -1,11 +1,11 @@
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
-import { pictureCache } from '@/lib/catalogue/image-cache'
+import { imageCache } from '@/lib/catalogue/image-cache'
 import { diskCache } from '@/lib/platform/disk-cache'
 import { test as base } from './support/folder'
 import { type Answer, raw } from './support/upstream'
 
-type Cached = ReturnType<typeof pictureCache>
+type Cached = ReturnType<typeof imageCache>
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -16,7 +16,7 @@ const test = base.extend<{ open: () => Cached }>({
     upstream.forget()
     const now = () => clock.now
     await use(() =>
-      pictureCache(diskCache('pictures', { most: 1e6, folder: async () => folder, now }), now),
+      imageCache(diskCache('pictures', { most: 1e6, folder: async () => folder, now }), now),
     )
   },
 })

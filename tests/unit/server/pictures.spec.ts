@@ -1,8 +1,8 @@
 import { setImmediate as strayErrors } from 'node:timers/promises'
 import { expect } from 'playwright/test'
 import sharp from 'sharp'
-import { fetchPicture } from '@/lib/catalogue/fetch-image'
-import { pictureType } from '@/lib/catalogue/image-type'
+import { fetchImage } from '@/lib/catalogue/fetch-image'
+import { imageType } from '@/lib/catalogue/image-type'
 import { fc, forAll } from '../support/property'
 import { test } from './support/test'
 import { type Answer, cut, raw } from './support/upstream'
@@ -41,7 +41,7 @@ for (const format of FORMATS) {
     const bytes = await picture(format)
     const type = `image/${format}`
     upstream.answer = as(type, bytes)
-    expect(await fetchPicture(`${upstream.url}/p.${format}`)).toEqual({ type, bytes })
+    expect(await fetchImage(`${upstream.url}/p.${format}`)).toEqual({ type, bytes })
     expect(upstream.requests.map(({ path }) => path)).toEqual([`/p.${format}`])
   })
 }
@@ -53,18 +53,18 @@ for (const type of ['binary/octet-stream', 'image/jpg', 'IMAGE/PNG', 'text/html'
     for (const format of FORMATS) {
       const bytes = await picture(format)
       upstream.answer = raw(200, type ? { 'content-type': type } : {}, bytes)
-      expect(await fetchPicture(upstream.url)).toEqual({ type: `image/${format}`, bytes })
+      expect(await fetchImage(upstream.url)).toEqual({ type: `image/${format}`, bytes })
     }
   })
 }
 
 test('a type may be followed by more', async ({ upstream }) => {
   upstream.answer = as('image/png; charset=binary', await picture('png'))
-  expect(await fetchPicture(upstream.url)).toMatchObject({ type: 'image/png' })
+  expect(await fetchImage(upstream.url)).toMatchObject({ type: 'image/png' })
 })
 
 test('the key of the merchant goes to no picture host', async ({ upstream }) => {
-  await fetchPicture(upstream.url)
+  await fetchImage(upstream.url)
   expect(upstream.requests).toHaveLength(1)
   expect(upstream.requests[0]?.headers).not.toHaveProperty('smart-auth')
 })
@@ -84,7 +84,7 @@ const ELSEWHERE: [what: string, address: (port: string) => string][] = [
 for (const [what, address] of ELSEWHERE) {
   test(`no picture is fetched from ${what}`, async ({ upstream }) => {
     const port = new URL(upstream.url).port
-    expect(await fetchPicture(address(port))).toBe('host is not in IMAGE_HOSTS')
+    expect(await fetchImage(address(port))).toBe('host is not in IMAGE_HOSTS')
     expect(upstream.connections).toBe(0)
   })
 }
@@ -105,7 +105,7 @@ const REFUSED: [what: string, answer: Answer, why: string | RegExp][] = [
 for (const [what, answer, why] of REFUSED) {
   test(`${what} is not taken for a picture`, async ({ upstream }) => {
     upstream.answer = answer
-    const refusal = await fetchPicture(upstream.url)
+    const refusal = await fetchImage(upstream.url)
     expect(refusal).toEqual(typeof why === 'string' ? why : expect.stringMatching(why))
     await strayErrors() // An error that nobody catches would end the shop: it has to come up here.
   })
@@ -113,7 +113,7 @@ for (const [what, answer, why] of REFUSED) {
 
 test('an SVG that calls itself a PNG is not taken for a picture', async ({ upstream }) => {
   upstream.answer = as('image/png', SVG)
-  expect(await fetchPicture(upstream.url)).toEqual(expect.any(String))
+  expect(await fetchImage(upstream.url)).toEqual(expect.any(String))
 })
 
 test('what every browser cannot show, or could run, is no picture, whatever it is called', async ({
@@ -134,7 +134,7 @@ test('what every browser cannot show, or could run, is no picture, whatever it i
   ]) {
     for (const type of ['image/png', 'image/svg+xml', 'binary/octet-stream']) {
       upstream.answer = as(type, bytes)
-      expect(await fetchPicture(upstream.url)).toBe(`not a picture: ${type}`)
+      expect(await fetchImage(upstream.url)).toBe(`not a picture: ${type}`)
     }
   }
 })
@@ -143,24 +143,24 @@ test('half of the beginning of a picture is not taken for one', () => {
   forAll(
     fc.tuple(fc.constantFrom(...STARTS), fc.uint8Array({ maxLength: 40 })),
     ([start, rest]) => {
-      expect(() => pictureType(Buffer.concat([Buffer.from(start, 'hex'), rest]))).not.toThrow()
+      expect(() => imageType(Buffer.concat([Buffer.from(start, 'hex'), rest]))).not.toThrow()
     },
   )
-  for (const start of STARTS) expect(pictureType(Buffer.from(start, 'hex'))).toBeNull()
+  for (const start of STARTS) expect(imageType(Buffer.from(start, 'hex'))).toBeNull()
 })
 
 for (const format of ['jpeg', 'png', 'webp', 'gif'] as const) {
   test(`half of a ${format} is not taken for a picture`, async ({ upstream }) => {
     const bytes = await picture(format)
     upstream.answer = as(`image/${format}`, bytes.subarray(0, bytes.length / 2))
-    expect(await fetchPicture(upstream.url)).toEqual(expect.any(String))
+    expect(await fetchImage(upstream.url)).toEqual(expect.any(String))
   })
 }
 
 for (const status of [301, 302, 307, 308]) {
   test(`a host that redirects with ${status} is not followed`, async ({ upstream }) => {
     upstream.answer = raw(status, { location: `${upstream.url}/other.png` })
-    expect(await fetchPicture(`${upstream.url}/p.png`)).toBe(`status ${status}`)
+    expect(await fetchImage(`${upstream.url}/p.png`)).toBe(`status ${status}`)
     expect(upstream.requests.map(({ path }) => path)).toEqual(['/p.png'])
     await strayErrors()
   })
@@ -169,7 +169,7 @@ for (const status of [301, 302, 307, 308]) {
 test('a host that is away is a reason in words', async ({ upstream }) => {
   await upstream.close()
   try {
-    expect(await fetchPicture(upstream.url)).toMatch(/ECONNREFUSED|closed/)
+    expect(await fetchImage(upstream.url)).toMatch(/ECONNREFUSED|closed/)
   } finally {
     await upstream.open()
   }

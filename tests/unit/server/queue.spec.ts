@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { startQueue, stopQueue, workAndWake } from '@/lib/orders/job-queue'
+import { startQueue, stopQueue, workThenWake } from '@/lib/orders/job-queue'
 import { test } from './support/card-till'
 import { now } from './support/orders'
 import { SOLD } from './support/till'
@@ -17,7 +17,7 @@ test('a shop that starts goes on with what was left, and wakes what had to wait'
 
   till.answer = json(429, {}, { 'retry-after': '1' })
   const busy = await cards.held()
-  await workAndWake(busy.id)
+  await workThenWake(busy.id)
   expect(await now(busy)).toMatchObject({ status: 'authorised', dueAt: expect.any(Date) })
   till.answer = SOLD
   await expect.poll(async () => (await now(busy)).status).toBe('captured')

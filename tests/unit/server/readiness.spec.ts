@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test'
 import { readiness } from '@/lib/bootstrap/readiness'
 import { serverState } from '@/lib/bootstrap/server-state'
-import { putBeforeAPerson } from '@/lib/orders/capture-and-release'
-import { inRequest } from '@/lib/platform/telemetry/request-context'
+import { flagForReview } from '@/lib/orders/capture-and-release'
+import { withRequestId } from '@/lib/platform/telemetry/request-context'
 import { forgetCatalogue } from './support/catalogue'
 import { orderIn } from './support/orders'
 import { test } from './support/till'
@@ -10,12 +10,12 @@ import { test } from './support/till'
 test.use({ spec: 'readiness' })
 
 /** As asked through our own server. */
-const asked = () => inRequest('a-request', readiness, '127.0.0.1')
+const asked = () => withRequestId('a-request', readiness, '127.0.0.1')
 
 test('a shop that can sell says so, with the age of its list and the orders that need a person', async ({
   till: _,
 }) => {
-  await putBeforeAPerson(await orderIn('unknown'), 'look it up')
+  await flagForReview(await orderIn('unknown'), 'look it up')
   const { catalogue_age_seconds: age, ...more } = await asked()
   expect(more).toEqual({
     isReady: true,

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { expect } from 'playwright/test'
 import { readBody } from '@/lib/platform/http/api-response'
-import { LARGEST_BODY } from '@/lib/platform/http/body-limits'
+import { MAX_BODY_BYTES } from '@/lib/platform/http/body-limits'
 import { test } from './support/test'
 import { hear, openWire, REFUSED, request, type Wire } from './support/wire'
 
@@ -20,7 +20,7 @@ async function route(message: IncomingMessage, response: ServerResponse) {
   const { method, url, headers } = message
   const body = method === 'POST' ? (message as unknown as BodyInit) : null
   const init = { method, headers: headers as Record<string, string>, body, duplex: 'half' }
-  const read = await readBody(new Request(`http://shop${url}`, init), LARGEST_BODY, PATIENCE)
+  const read = await readBody(new Request(`http://shop${url}`, init), MAX_BODY_BYTES, PATIENCE)
   if (read instanceof Response) {
     response.writeHead(read.status, Object.fromEntries(read.headers)).end(await read.text())
     return
@@ -90,7 +90,7 @@ test('who sends all of what is too large, and listens only then, still hears tha
 test('a body that does not say how large it is, is counted', async () => {
   const chunk = (text: string) => `${text.length.toString(16)}\n${text}\n`
   const chunked = request(ORDER, 'Transfer-Encoding: chunked')
-  const most = 'x'.repeat(LARGEST_BODY - 1)
+  const most = 'x'.repeat(MAX_BODY_BYTES - 1)
   expect(statuses(await wire.say(`${chunked}${chunk(most)}${chunk('y')}0\n\n`))).toEqual([200])
   expect(heard).toEqual([`${most}y`])
   const larger = `${chunked}${chunk(most)}${chunk('yy')}0\n\n`

@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test'
 import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
 import { type Order, recordOrder } from '@/lib/orders/order-repository'
-import { work } from '@/lib/orders/order-worker'
-import { dueOrders, sweep } from '@/lib/orders/reconciler'
-import { sell } from '@/lib/orders/submit-sale'
-import { moveOrder } from '@/lib/orders/transition-order'
+import { workOnOrder } from '@/lib/orders/order-worker'
+import { dueOrders, reconcile } from '@/lib/orders/reconciler'
+import { submitSale } from '@/lib/orders/submit-sale'
+import { transitionOrder } from '@/lib/orders/transition-order'
 import { type CardTill, sessionOf, shownAs, test } from './support/card-till'
 import { checkout } from './support/checkout'
 import { later, standingClock } from './support/clock'
@@ -20,8 +20,8 @@ const MINUTE = 60_000
 
 /** One round of the sweep, every order that it wakes worked on. */
 const sweepAndWork = () =>
-  sweep(async (id) => {
-    await work(id)
+  reconcile(async (id) => {
+    await workOnOrder(id)
   })
 
 test('a process that died with the money held: the sweep sells and takes it', async ({
@@ -41,7 +41,7 @@ test('one that died after the sale: the sweep takes the money and sells nothing 
   till,
 }) => {
   const order = await cards.held()
-  await sell(await now(order))
+  await submitSale(await now(order))
   expect(await now(order)).toMatchObject({ status: 'sold', payment: { status: 'held' } })
   await sweepAndWork()
   expect(await now(order)).toMatchObject({ status: 'captured' })
@@ -51,7 +51,7 @@ test('one that died after the sale: the sweep takes the money and sells nothing 
 test('one that died after a refusal: the sweep gives the money back', async ({ cards, till }) => {
   till.answer = json(422, { message: 'No.', errors: {} })
   const order = await cards.held()
-  await sell(await now(order))
+  await submitSale(await now(order))
   expect(await now(order)).toMatchObject({ status: 'rejected', payment: { status: 'held' } })
   await sweepAndWork()
   expect(await cards.charge(order)).toMatchObject({ status: 'canceled' })
@@ -185,7 +185,7 @@ for (const fault of ['cut-before', 'cut-after'] as const) {
 
 test('a hold that is gone before it is taken goes before a person', async ({ cards }) => {
   const order = await cards.held()
-  const { sales } = (await sell(await now(order)))?.order ?? {}
+  const { sales } = (await submitSale(await now(order)))?.order ?? {}
   expect(sales).toMatchObject([{ status: 'sold' }])
   await fetch(
     `${cards.stripe.url}/v1/payment_intents/${(await cards.charge(order)).payment_intent}/cancel`,
@@ -205,9 +205,9 @@ test('a step that another process has leased is left to it until the lease is ov
   cards,
 }) => {
   const order = await cards.held()
-  await sell(await now(order))
+  await submitSale(await now(order))
   const soon = new Date(Date.now() + MINUTE)
-  await moveOrder(await now(order), { order: { dueAt: soon } })
+  await transitionOrder(await now(order), { order: { dueAt: soon } })
   await sweepAndWork()
   expect(await now(order)).toMatchObject({ status: 'sold' })
   later(MINUTE)

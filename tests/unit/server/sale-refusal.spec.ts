@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { problem } from '@/lib/domain/api-error'
+import { apiError } from '@/lib/domain/api-error'
 import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
 
 const read = (errors: unknown) => readRefusal({ message: 'No.', errors }).errors
@@ -52,7 +52,7 @@ test('a reason without a field of the shopper’s is in the general message', ()
     { '': 'Blocked' },
   ]) {
     expect(readRefusal({ message: 'No.', errors })).toEqual(
-      problem('No. Blocked', { root: ['Blocked'] }),
+      apiError('No. Blocked', { root: ['Blocked'] }),
     )
   }
   for (const name of ['customer', 'cart', 'delivery', '__proto__', 'constructor', 'ref', 'root']) {
@@ -64,13 +64,16 @@ test('a reason without a field of the shopper’s is in the general message', ()
 test('every reason comes, each once, and the message is not said again', () => {
   const errors = { 'customer.email': ['Bad', 'Worse', 'Bad'], a: 'One', b: ['Two', { c: 'Three' }] }
   expect(readRefusal({ message: 'One', errors })).toEqual(
-    problem('One Two Three', { 'customer.email': ['Bad', 'Worse'], root: ['One', 'Two', 'Three'] }),
+    apiError('One Two Three', {
+      'customer.email': ['Bad', 'Worse'],
+      root: ['One', 'Two', 'Three'],
+    }),
   )
 })
 
 test('where there is no message, what else it says is taken for one', () => {
   expect(readRefusal({ error: 'Not today' }).errors).toEqual({ root: ['Not today'] })
-  expect(readRefusal({ message: 'No.', error: 'Unprocessable Entity' })).toEqual(problem('No.'))
+  expect(readRefusal({ message: 'No.', error: 'Unprocessable Entity' })).toEqual(apiError('No.'))
 })
 
 test('a hostile answer is read to a bounded end, into what a database can keep', () => {

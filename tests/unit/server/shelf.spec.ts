@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test'
 import {
   type Catalogue,
+  findImageSource,
+  findPurchasableVoucher,
   listedVouchers,
-  pictureSource,
   readCatalogue,
-  soldVoucher,
 } from '@/lib/catalogue/catalogue'
 import { documented, newShop } from './support/catalogue'
 import { test } from './support/test'
@@ -50,8 +50,8 @@ for (const [status, isListed, isSold] of STATUSES) {
     upstream.answer = listOf([38, status])
     const catalogue = await list()
     expect(listedVouchers(catalogue).map(({ id }) => id)).toEqual(isListed ? [38] : [])
-    expect(soldVoucher(catalogue, 38)?.id ?? null).toBe(isSold ? 38 : null)
-    expect(pictureSource(catalogue, 38)?.id ?? null).toBe(isSold ? 38 : null)
+    expect(findPurchasableVoucher(catalogue, 38)?.id ?? null).toBe(isSold ? 38 : null)
+    expect(findImageSource(catalogue, 38)?.id ?? null).toBe(isSold ? 38 : null)
   })
 }
 
@@ -65,14 +65,14 @@ test('vouchers are listed as Smart Gift orders them, what is sold out last', asy
 
 test('a shopper never gets an address of Smart Gift, only the picture of the shop', async () => {
   const catalogue = await list()
-  for (const voucher of [...listedVouchers(catalogue), soldVoucher(catalogue, 38)]) {
+  for (const voucher of [...listedVouchers(catalogue), findPurchasableVoucher(catalogue, 38)]) {
     expect(voucher?.image).toMatch(/^\/pictures\/3[78]-\w+$/)
   }
-  expect(pictureSource(catalogue, 38)?.image).toBe(DINNER?.image)
+  expect(findImageSource(catalogue, 38)?.image).toBe(DINNER?.image)
 })
 
 test('a voucher that nobody knows is sold nowhere', async () => {
   const catalogue = await list()
-  expect(soldVoucher(catalogue, 999)).toBeNull()
-  expect(pictureSource(catalogue, 999)).toBeNull()
+  expect(findPurchasableVoucher(catalogue, 999)).toBeNull()
+  expect(findImageSource(catalogue, 999)).toBeNull()
 })

@@ -5,8 +5,8 @@ import { GET as getOrder } from '@/app/api/orders/[token]/route'
 import { readiness } from '@/lib/bootstrap/readiness'
 import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { findOrderByKey } from '@/lib/orders/order-repository'
-import { attemptsOf } from '@/lib/orders/provider-calls'
-import { sweep } from '@/lib/orders/reconciler'
+import { callsOf } from '@/lib/orders/provider-calls'
+import { reconcile } from '@/lib/orders/reconciler'
 import { ids } from './support/catalogue'
 import { CUSTOMER, checkout, LINE, place } from './support/checkout'
 import { type Silence, silenceBefore } from './support/silence'
@@ -71,7 +71,7 @@ test('a database that stops answering costs nobody more than seconds, and nothin
       expect(state).toMatchObject({ isReady: false, database: false }),
     ),
     inTime(readCatalogue()).then((list) => expect(ids(list)).toEqual([37, 38])),
-    inTime(sweep(async () => {})),
+    inTime(reconcile(async () => {})),
   ])
   // Once more, while new connections are let in and left without a word.
   await expectUnavailable(await inTime(post(key)), /You have not been charged/)
@@ -98,7 +98,7 @@ test('a sale that nobody has confirmed as written down is not sent, and can be s
   expect(await place(request)).toMatchObject({ kind: 'order', order: { status: 'sold' } })
   expect(till.sales()).toHaveLength(1)
   const order = await findOrderByKey(request.key)
-  const calls = (await attemptsOf(order?.id ?? 0)).map(({ outcome }) => outcome)
+  const calls = (await callsOf(order?.id ?? 0)).map(({ outcome }) => outcome)
   expect(calls).toEqual(['not-sold', 'sold'])
 })
 

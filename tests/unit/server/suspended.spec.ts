@@ -1,10 +1,10 @@
 import { expect } from 'playwright/test'
 import { readiness } from '@/lib/bootstrap/readiness'
-import { paymentWay } from '@/lib/checkout/payment-mode'
+import { currentPaymentMode } from '@/lib/checkout/payment-mode'
 import { errorPaths } from '@/lib/domain/order/merchant-fault'
-import { shownOrder } from '@/lib/orders/find-order-view'
+import { findOrderView } from '@/lib/orders/find-order-view'
 import { findOrderByKey } from '@/lib/orders/order-repository'
-import { work } from '@/lib/orders/order-worker'
+import { workOnOrder } from '@/lib/orders/order-worker'
 import { reopenIfMended } from '@/lib/smart-gift/reopen'
 import { test } from './support/card-till'
 import { readCatalogueAnew, vouchers } from './support/catalogue'
@@ -72,7 +72,7 @@ for (const [what, answer, fault] of FAULTS) {
     const lines = readLog()
     till.answer = answer
     const order = await cards.held()
-    await work(order.id)
+    await workOnOrder(order.id)
     expect(await now(order)).toMatchObject({ status: 'authorised', refusal: null, attention: null })
 
     // The next shopper, and one who had a page to pay at.
@@ -80,12 +80,12 @@ for (const [what, answer, fault] of FAULTS) {
     expect(await place(request)).toEqual({ kind: 'suspended' })
     expect(await findOrderByKey(request.key)).toBeNull()
     expect(await cards.stripe.charges()).toHaveLength(1)
-    expect(await paymentWay()).toBe('suspended')
+    expect(await currentPaymentMode()).toBe('suspended')
     expect(await readiness()).toMatchObject({
       isReady: false,
       suspended: { fault, reason: expect.stringMatching(/check \w+/) },
     })
-    const shown = await shownOrder(order.token)
+    const shown = await findOrderView(order.token)
     expect(shown).toMatchObject({ is_suspended: true, payment: 'held', is_settled: false })
     expect(JSON.stringify(shown)).not.toContain('SQLSTATE')
 
@@ -93,7 +93,7 @@ for (const [what, answer, fault] of FAULTS) {
     await askAgain(database)
     expect(await place(checkout())).toEqual({ kind: 'suspended' })
     await database.sql`update orders set due_at = null`
-    await work(order.id)
+    await workOnOrder(order.id)
     expect(salesIn(till)).toHaveLength(1)
     expect(lines.filter(({ level }) => Number(level) >= 50)).toHaveLength(1)
 
@@ -101,7 +101,7 @@ for (const [what, answer, fault] of FAULTS) {
     await askAgain(database)
     expect(await readiness()).toMatchObject({ isReady: true, suspended: undefined })
     await database.sql`update orders set due_at = null`
-    expect(await work(order.id)).toMatchObject({ status: 'captured' })
+    expect(await workOnOrder(order.id)).toMatchObject({ status: 'captured' })
     expect(salesIn(till)).toHaveLength(2)
     expect((await cards.order()).payment.url).toContain('/stripe/pay/')
   })
@@ -111,7 +111,7 @@ test('Many orders that meet the same fault are one line in the log', async ({ ca
   const orders = await Promise.all(Array.from({ length: 6 }, () => cards.held()))
   const lines = readLog()
   till.answer = json(401, { message: INNER })
-  await Promise.all(orders.map(({ id }) => work(id)))
+  await Promise.all(orders.map(({ id }) => workOnOrder(id)))
   const errors = lines.filter(({ level }) => Number(level) >= 50)
   expect(errors).toMatchObject([{ msg: expect.stringContaining('SMART_GIFT_SECRET_KEY') }])
 })
@@ -126,7 +126,7 @@ test('A shopper who has a page to pay at, and asks again, cannot pay there any m
   const paid = await cards.order(paidRequest)
   await cards.pay(paid)
   till.answer = json(403, {})
-  await work((await cards.held()).id)
+  await workOnOrder((await cards.held()).id)
   expect(await place(request)).toEqual({ kind: 'suspended' })
   expect(await cards.charge(open)).toMatchObject({ session_status: 'expired' })
   expect(await place(request), 'and buys by a new one').toMatchObject({ kind: 'conflict' })
@@ -143,14 +143,14 @@ test('What was paid meanwhile waits for half an hour, then its money goes back',
 }) => {
   till.answer = json(404, { message: INNER })
   const [order, next] = [await cards.held(), await cards.order()]
-  await work(order.id)
+  await workOnOrder(order.id)
   await cards.pay(next)
   expect(await cards.settle(next)).toMatchObject({ status: 'authorised' })
   expect(salesIn(till), 'only the first was sent').toHaveLength(1)
   await database.sql`update payments set taken_at = taken_at - interval '31 minutes'`
   await database.sql`update orders set due_at = null`
   for (const each of [order, next]) {
-    expect(await work(each.id)).toMatchObject({
+    expect(await workOnOrder(each.id)).toMatchObject({
       status: 'rejected',
       payment: { status: 'released' },
       refusal: { message: expect.stringContaining('nothing was ordered'), errors: {} },
@@ -164,7 +164,7 @@ test('An answer that says nothing of the fault opens nothing', async ({
   database,
 }) => {
   till.answer = json(401, {})
-  await work((await cards.held()).id)
+  await workOnOrder((await cards.held()).id)
   for (const answer of [json(500, {}), json(429, {}), json(302, {})]) {
     till.answer = answer
     await askAgain(database)
@@ -179,7 +179,7 @@ test('A payment method that the list of them lacks is not mended, though nobody 
   database,
 }) => {
   till.answer = json(422, { errors: { payment_method_id: INVALID } })
-  await work((await cards.held()).id)
+  await workOnOrder((await cards.held()).id)
   till.answer = mended
   upstream.answer = methods(till, 15)
   await askAgain(database)
@@ -195,7 +195,7 @@ test('What is asked cannot be sold: no lines, no customer, no number of ours', a
   database,
 }) => {
   till.answer = json(401, {})
-  await work((await cards.held()).id)
+  await workOnOrder((await cards.held()).id)
   await askAgain(database)
   const asked = JSON.parse(till.sales().at(-1) ?? '')
   expect(asked).toEqual({ payment_method_id: 12, delivery: { type_id: 1, price: 0 } })

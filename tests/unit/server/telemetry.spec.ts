@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { expect, test } from 'playwright/test'
-import { cleanSpan } from '@/lib/platform/telemetry/redact-spans'
+import { redactSpan } from '@/lib/platform/telemetry/redact-spans'
 import { ROUTES, routeOf } from '@/lib/platform/telemetry/route'
 
 const TOKEN = 'kq3Zr0c2w9'
@@ -33,7 +33,7 @@ for (const [address, route] of [
 }
 
 test('a span leaves with its route and status, and with nothing that is somebody’s own', () => {
-  const span = cleanSpan({
+  const span = redactSpan({
     name: `GET /orders/${TOKEN}`,
     kind: SpanKind.SERVER,
     spanContext: () => ({ traceId: 'a'.repeat(32), spanId: 'b'.repeat(16), traceFlags: 1 }),

@@ -1,12 +1,12 @@
-import { shownOrder } from '@/lib/orders/find-order-view'
-import { answerOrder } from '@/lib/orders/order-response'
-import { answer, refuse } from '@/lib/platform/http/api-response'
+import { findOrderView } from '@/lib/orders/find-order-view'
+import { orderResponse } from '@/lib/orders/order-response'
+import { errorResponse, jsonResponse } from '@/lib/platform/http/api-response'
 
 /** How an order stands, for whoever has its link. */
 export async function GET(_: Request, { params }: RouteContext<'/api/orders/[token]'>) {
   const { token } = await params
-  return answerOrder(
-    () => shownOrder(token),
-    (order) => (order ? answer({ order }) : refuse(404, 'There is no such order.')),
+  return orderResponse(
+    () => findOrderView(token),
+    (order) => (order ? jsonResponse({ order }) : errorResponse(404, 'There is no such order.')),
   )
 }

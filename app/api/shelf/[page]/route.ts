@@ -1,13 +1,13 @@
 import { connection } from 'next/server'
 import { listedVouchers, readCatalogue } from '@/lib/catalogue/catalogue'
-import { liveAnswer } from '@/lib/catalogue/catalogue-response'
-import { parsePageNumber, shelfPage } from '@/lib/catalogue/pagination'
+import { catalogueResponse } from '@/lib/catalogue/catalogue-response'
+import { cataloguePage, parsePageNumber } from '@/lib/catalogue/pagination'
 
 /** The vouchers on one page of the shelf, live; money in pence. */
 export async function GET(_: Request, { params }: RouteContext<'/api/shelf/[page]'>) {
   const number = parsePageNumber((await params).page) ?? 0
   await connection()
   const catalogue = await readCatalogue()
-  const shelf = catalogue && shelfPage(listedVouchers(catalogue), number)
-  return liveAnswer(catalogue, shelf?.vouchers)
+  const shelf = catalogue && cataloguePage(listedVouchers(catalogue), number)
+  return catalogueResponse(catalogue, shelf?.vouchers)
 }

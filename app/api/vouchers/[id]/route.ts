@@ -1,6 +1,6 @@
 import { connection } from 'next/server'
-import { readCatalogue, soldVoucher } from '@/lib/catalogue/catalogue'
-import { liveAnswer } from '@/lib/catalogue/catalogue-response'
+import { findPurchasableVoucher, readCatalogue } from '@/lib/catalogue/catalogue'
+import { catalogueResponse } from '@/lib/catalogue/catalogue-response'
 import { parseVoucherId } from '@/lib/marketing/links/product-link'
 
 /** One voucher that is sold here, hidden ones too, live; money in pence. */
@@ -8,5 +8,8 @@ export async function GET(_: Request, { params }: RouteContext<'/api/vouchers/[i
   const { id } = await params
   await connection()
   const catalogue = await readCatalogue()
-  return liveAnswer(catalogue, catalogue && soldVoucher(catalogue, parseVoucherId(id) ?? 0))
+  return catalogueResponse(
+    catalogue,
+    catalogue && findPurchasableVoucher(catalogue, parseVoucherId(id) ?? 0),
+  )
 }

@@ -1,7 +1,7 @@
-import { settleSession } from '@/lib/orders/await-outcome'
+import { awaitSessionOutcome } from '@/lib/orders/await-outcome'
 import { findOrderByKey, type Order } from '@/lib/orders/order-repository'
 import { publicOrder } from '@/lib/orders/order-view'
-import { work } from '@/lib/orders/order-worker'
+import { workOnOrder } from '@/lib/orders/order-worker'
 import { checkout, place } from './checkout'
 import type { Charge, StripeStandIn } from './stripe'
 import { test as base } from './till'
@@ -42,12 +42,12 @@ export const test = base.extend<{ cards: CardTill }>({
       async held() {
         const placed = await order()
         await pay(placed)
-        await settleSession(sessionOf(placed))
+        await awaitSessionOutcome(sessionOf(placed))
         return placed
       },
       async settle(order) {
-        await settleSession(sessionOf(order))
-        const worked = await work(order.id)
+        await awaitSessionOutcome(sessionOf(order))
+        const worked = await workOnOrder(order.id)
         if (!worked) throw new Error('the order is gone')
         return worked
       },

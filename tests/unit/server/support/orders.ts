@@ -2,15 +2,16 @@ import type { OrderStatus } from '@/lib/domain/order/state-machine'
 import {
   findOrderById,
   type Order,
-  type PaidBy,
+  type PaymentMethod,
   recordOrder,
   saleOf,
 } from '@/lib/orders/order-repository'
-import { type Move, moveOrder } from '@/lib/orders/transition-order'
+import { type Transition, transitionOrder } from '@/lib/orders/transition-order'
 import { checkout } from './checkout'
 import { BY_CARD, ELSEWHERE, EXAMPLE } from './sale'
 
-export const newOrder = (paidBy: PaidBy = ELSEWHERE) => recordOrder(checkout(), EXAMPLE, paidBy)
+export const newOrder = (paidBy: PaymentMethod = ELSEWHERE) =>
+  recordOrder(checkout(), EXAMPLE, paidBy)
 
 /** The same order as it stands now. */
 export async function now({ id }: Order): Promise<Order> {
@@ -19,17 +20,17 @@ export async function now({ id }: Order): Promise<Order> {
   return order
 }
 
-async function moved(order: Order, move: Move): Promise<Order> {
-  const next = await moveOrder(order, move)
+async function moved(order: Order, move: Transition): Promise<Order> {
+  const next = await transitionOrder(order, move)
   if (!next) throw new Error(`order ${order.id} did not move`)
   return next
 }
 
-const HELD: Move = {
+const HELD: Transition = {
   order: { status: 'authorised' },
   payment: { status: 'held', intent: 'pi_1', takenAt: new Date() },
 }
-const SELLING: Move = {
+const SELLING: Transition = {
   order: { status: 'selling' },
   sale: { status: 'selling', sentAt: new Date() },
 }
@@ -53,6 +54,7 @@ export async function orderIn(status: OrderStatus): Promise<Order> {
 }
 
 /** Any step of an order alone, whether or not there is one. */
-export const step = (order: Order, status: OrderStatus) => moveOrder(order, { order: { status } })
+export const step = (order: Order, status: OrderStatus) =>
+  transitionOrder(order, { order: { status } })
 
 export const statesOf = (order: Order) => [order.status, saleOf(order).status, order.payment.status]

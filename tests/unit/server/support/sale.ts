@@ -1,5 +1,5 @@
 import type { OrderDetails } from '@/lib/domain/order/order'
-import type { PaidBy } from '@/lib/orders/order-repository'
+import type { PaymentMethod } from '@/lib/orders/order-repository'
 import { external } from '@/lib/payments/external'
 import { stripe } from '@/lib/payments/stripe'
 
@@ -35,5 +35,5 @@ export const EXAMPLE: OrderDetails = {
   },
 }
 
-export const ELSEWHERE: PaidBy = { provider: external, paymentMethodId: 12 }
-export const BY_CARD: PaidBy = { provider: stripe, paymentMethodId: 12 }
+export const ELSEWHERE: PaymentMethod = { provider: external, paymentMethodId: 12 }
+export const BY_CARD: PaymentMethod = { provider: stripe, paymentMethodId: 12 }

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server'
-import { shownOrder } from '@/lib/orders/find-order-view'
+import { findOrderView } from '@/lib/orders/find-order-view'
 import { orderCalendar } from '@/lib/orders/order-calendar'
-import { answerOrder } from '@/lib/orders/order-response'
-import { answerText, refuse } from '@/lib/platform/http/api-response'
+import { orderResponse } from '@/lib/orders/order-response'
+import { errorResponse, fileResponse } from '@/lib/platform/http/api-response'
 import { shop } from '@/lib/shop/shop'
 
 /** A day of an order for a calendar: `?for=giver`, or `?for=receiver`. */
@@ -12,13 +12,13 @@ export async function GET(
 ) {
   const { token } = await params
   const reader = nextUrl.searchParams.get('for') === 'receiver' ? 'receiver' : 'giver'
-  return answerOrder(
-    () => shownOrder(token),
+  return orderResponse(
+    () => findOrderView(token),
     (order) => {
       const file = order && orderCalendar(order, reader, shop)
       return file
-        ? answerText(file, 'text/calendar; charset=utf-8', 'voucher.ics')
-        : refuse(404, 'There is no such day.')
+        ? fileResponse(file, 'text/calendar; charset=utf-8', 'voucher.ics')
+        : errorResponse(404, 'There is no such day.')
     },
   )
 }

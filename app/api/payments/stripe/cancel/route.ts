@@ -1,6 +1,6 @@
 import { after } from 'next/server'
 import { abandonPayment } from '@/lib/orders/check-payment'
-import { workAndWake } from '@/lib/orders/job-queue'
+import { workThenWake } from '@/lib/orders/job-queue'
 import { findOrderByToken } from '@/lib/orders/order-repository'
 import { seeOther } from '@/lib/platform/http/see-other'
 import { log } from '@/lib/platform/log'
@@ -12,7 +12,7 @@ export async function GET(request: Request) {
     const found = await findOrderByToken(token)
     const order = found && (await abandonPayment(found)).order
     if (order && order.status !== 'expired' && order.status !== 'received') {
-      after(() => workAndWake(order.id))
+      after(() => workThenWake(order.id))
       return seeOther(`/orders/${order.token}`)
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { after } from 'next/server'
-import { settlePayment } from '@/lib/orders/await-outcome'
+import { awaitPaymentOutcome } from '@/lib/orders/await-outcome'
 import { checkInTurn } from '@/lib/orders/check-payment'
-import { workAndWake } from '@/lib/orders/job-queue'
+import { workThenWake } from '@/lib/orders/job-queue'
 import { seeOther } from '@/lib/platform/http/see-other'
 import { log } from '@/lib/platform/log'
 
@@ -9,12 +9,12 @@ import { log } from '@/lib/platform/log'
 export async function GET(request: Request) {
   const token = new URL(request.url).searchParams.get('order') ?? ''
   try {
-    const settled = await settlePayment(token)
+    const settled = await awaitPaymentOutcome(token)
     const order = settled?.order
     if (order)
       after(async () => {
         if (settled.later) await checkInTurn(order)
-        await workAndWake(order.id)
+        await workThenWake(order.id)
       })
   } catch (error) {
     // The order's page follows; a sweep finds what was paid.

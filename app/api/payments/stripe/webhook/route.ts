@@ -1,4 +1,4 @@
 import { after } from 'next/server'
-import { takeEvent } from '@/lib/orders/handle-webhook'
+import { handleWebhook } from '@/lib/orders/handle-webhook'
 
-export const POST = (request: Request) => takeEvent(request, after)
+export const POST = (request: Request) => handleWebhook(request, after)
