@@ -3,8 +3,9 @@ import Link from 'next/link'
 import { TextPage } from '@/components/site/text-page'
 import { validityWords } from '@/lib/domain/law'
 import { formatMoney } from '@/lib/domain/money'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { howItWorksMessages as words } from '@/lib/messages/how-it-works'
-import { type DeliveryOption, shop } from '@/lib/shop/shop'
+import { shop } from '@/lib/shop/shop'
 
 export const ensureStatic = 'navigation'
 

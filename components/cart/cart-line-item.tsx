@@ -7,6 +7,7 @@ import { NoteFields } from '@/components/voucher/note-fields'
 import { type LineErrors, lineFieldId } from '@/lib/cart/line-errors'
 import { updateCart } from '@/lib/cart/storage'
 import { type Cart, type CartLine, changeLine } from '@/lib/domain/cart/cart'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { stockRefusal } from '@/lib/domain/cart/stock'
 import { personsPrice } from '@/lib/domain/voucher/party-size'
 import { worth } from '@/lib/domain/voucher/selection'
@@ -14,7 +15,6 @@ import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
 import { basketPageMessages as words } from '@/lib/messages/basket-page'
 import { priceMessages } from '@/lib/messages/prices'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   line: CartLine

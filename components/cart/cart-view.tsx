@@ -12,12 +12,13 @@ import { updateCart } from '@/lib/cart/storage'
 import { useLineErrors } from '@/lib/cart/use-line-errors'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { addLine, type CartLine, cartTotal, removeLines } from '@/lib/domain/cart/cart'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { formatMoney } from '@/lib/domain/money'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { randomId } from '@/lib/domain/random-id'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
 import { basketPageMessages as words } from '@/lib/messages/basket-page'
-import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = { noteLimits: NoteLimits; shopName: string; deliveryOptions: DeliveryOption[] }
 type Removal = { line: CartLine; at: number; title: string }

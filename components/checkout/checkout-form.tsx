@@ -18,14 +18,15 @@ import {
 import { submitCheckout } from '@/lib/checkout/submit-checkout'
 import { useCheckoutForm } from '@/lib/checkout/use-checkout-form'
 import { type CartLine, cartTotal } from '@/lib/domain/cart/cart'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { formatMoney } from '@/lib/domain/money'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import type { PaymentMode } from '@/lib/domain/order/payment-mode'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
 import { trapWords, checkoutPageMessages as words } from '@/lib/messages/checkout-page'
-import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   lines: CartLine[]

@@ -9,11 +9,12 @@ import { Loading } from '@/components/ui/loading'
 import { useReconciledCart } from '@/lib/cart/use-reconciled-cart'
 import { finishEarlierCheckout } from '@/lib/checkout/finish-checkout'
 import { usePaymentMode } from '@/lib/checkout/use-payment-mode'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { type DeliveryDayRules, deliveryDays } from '@/lib/domain/order/delivery-date'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { placingMessages } from '@/lib/messages/checkout'
 import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
-import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   deliveryOptions: DeliveryOption[]

@@ -7,9 +7,9 @@ import { RECIPIENT_FIELDS } from '@/lib/checkout/form-fields'
 import { type CheckoutValues, chosenOption } from '@/lib/checkout/form-values'
 import { formatMoney } from '@/lib/domain/money'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 import { priceMessages } from '@/lib/messages/prices'
-import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Props = { options: DeliveryOption[]; days: DeliveryDays | null }
 

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import type { CartLine } from '@/lib/domain/cart/cart'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { linePrice } from '@/lib/domain/order/order'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 import { priceMessages } from '@/lib/messages/prices'
-import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Props = {
   lines: CartLine[]

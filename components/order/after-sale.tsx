@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { AnnouncementCard } from '@/components/order/announcement-card'
 import { OrderedVouchers } from '@/components/order/ordered-vouchers'
 import type { Law } from '@/lib/domain/law'
-import type { PublicOrder } from '@/lib/orders/order-view'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 
 /** The venue, as far as an order's page speaks of it. */
 export type Venue = { name: string; validity: Law['validity'] }

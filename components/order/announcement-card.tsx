@@ -2,8 +2,8 @@ import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
 import { TextBox } from '@/components/ui/text-box'
 import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { longDate } from '@/lib/domain/order/order-dates'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { announcementCardMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 type Props = { order: PublicOrder; shopName: string; children: ReactNode }
 

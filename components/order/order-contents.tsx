@@ -3,10 +3,10 @@ import { Timeline } from '@/components/order/timeline'
 import { FieldError } from '@/components/ui/field-error'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import { linePrice } from '@/lib/domain/order/order'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { lineRejections } from '@/lib/domain/order/rejection-messages'
 import { orderPageMessages } from '@/lib/messages/order-page'
 import { priceMessages } from '@/lib/messages/prices'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** What was bought, and what happens next once it is. */
 export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { formatMoney } from '@/lib/domain/money'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { orderRejections } from '@/lib/domain/order/rejection-messages'
 import type { PaymentStatus } from '@/lib/domain/order/state-machine'
 import { moneyMessages } from '@/lib/messages/order'
 import { orderPageMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Not sold: where the money is, why, and the way on. What it says of a line stands at the line. */
 export function OrderRefused({ order }: { order: PublicOrder }) {

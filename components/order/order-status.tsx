@@ -2,8 +2,8 @@ import { OrderRefused } from '@/components/order/order-refused'
 import { OrderSuspended } from '@/components/order/order-suspended'
 import { OrderUnderReview } from '@/components/order/order-under-review'
 import { OrderUnpaid } from '@/components/order/order-unpaid'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { orderPageMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 type Props = { order: PublicOrder; contact: ShopConfig['contact'] }

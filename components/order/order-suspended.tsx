@@ -1,6 +1,6 @@
 import { formatMoney } from '@/lib/domain/money'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { orderPageMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Nothing can be sold for now: where the money is, and what becomes of it. */
 export function OrderSuspended({ order }: { order: PublicOrder }) {

@@ -1,5 +1,5 @@
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { orderPageMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 type Props = { order: PublicOrder; contact: ShopConfig['contact'] }

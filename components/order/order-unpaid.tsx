@@ -1,6 +1,6 @@
 import Link from 'next/link'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { orderPageMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** Not paid, or not yet: the basket is still there, and the way back to it. */
 export function OrderUnpaid({ order }: { order: PublicOrder }) {

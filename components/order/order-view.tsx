@@ -6,7 +6,7 @@ import { AfterSale, type Venue } from '@/components/order/after-sale'
 import { OrderContents } from '@/components/order/order-contents'
 import { OrderStatus } from '@/components/order/order-status'
 import { finishCheckout } from '@/lib/checkout/finish-checkout'
-import type { PublicOrder } from '@/lib/orders/order-view'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import type { ShopConfig } from '@/lib/shop/shop'
 
 const LOOK_AGAIN = 2_000

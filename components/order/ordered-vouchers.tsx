@@ -1,6 +1,6 @@
 import { GiftVoucher } from '@/components/voucher/gift-voucher'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { worth } from '@/lib/domain/voucher/selection'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 /** The vouchers as the things they are; whoever has the link to the order sees no name and no words on them. */
 export function OrderedVouchers({ order, shopName }: { order: PublicOrder; shopName: string }) {

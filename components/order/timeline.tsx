@@ -1,7 +1,7 @@
 import type { Validity } from '@/lib/domain/law'
 import { longDate, orderDates } from '@/lib/domain/order/order-dates'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { timelineMessages as words } from '@/lib/messages/order-page'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 type Props = { order: PublicOrder; validity: Validity | undefined }
 

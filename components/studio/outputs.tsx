@@ -3,6 +3,7 @@ import { CopyBox } from '@/components/studio/copy-box'
 import { SocialCard } from '@/components/studio/social-card'
 import { Loading } from '@/components/ui/loading'
 import type { ListedCollection } from '@/lib/catalogue/collection'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import { emailButton } from '@/lib/marketing/links/email-button'
 import { embedSnippet } from '@/lib/marketing/links/embed-link'
@@ -10,7 +11,6 @@ import type { ShopContext } from '@/lib/marketing/shop-context'
 import { studioAdvice } from '@/lib/marketing/studio/studio-advice'
 import { type Draft, linkUrl } from '@/lib/marketing/studio/studio-draft'
 import { studioTarget } from '@/lib/marketing/studio/studio-target'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 const QrOutput = lazy(() => import('@/components/studio/qr-output'))
 

@@ -9,10 +9,11 @@ import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { fetchApi, SWR_OPTIONS } from '@/lib/catalogue/api-fetcher'
 import { resolveCollections } from '@/lib/catalogue/collection'
 import { useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 import { type Draft, firstDraft } from '@/lib/marketing/studio/studio-draft'
-import type { Collection, NoteLimits } from '@/lib/shop/shop'
+import type { Collection } from '@/lib/shop/shop'
 
 type Props = {
   drawn: Voucher[]

@@ -1,10 +1,10 @@
 import { VoucherPick } from '@/components/studio/voucher-pick'
 import { NoteFields } from '@/components/voucher/note-fields'
 import type { ListedCollection } from '@/lib/catalogue/collection'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { type Draft, newPick } from '@/lib/marketing/studio/studio-draft'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   draft: Draft

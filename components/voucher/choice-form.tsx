@@ -9,6 +9,7 @@ import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { updateCart } from '@/lib/cart/storage'
 import { useCart } from '@/lib/cart/use-cart'
 import { addLine, newLine } from '@/lib/domain/cart/cart'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { isTooLong } from '@/lib/domain/cart/notes'
 import { stockRefusal } from '@/lib/domain/cart/stock'
 import {
@@ -22,7 +23,6 @@ import { asksPartySize, stockNote, type Voucher } from '@/lib/domain/voucher/vou
 import { selectItem, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
 import { voucherMessages } from '@/lib/messages/voucher'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   drawn: Voucher

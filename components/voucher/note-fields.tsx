@@ -2,9 +2,9 @@ import { useId } from 'react'
 import { describedBy, FieldError } from '@/components/ui/field-error'
 import { cleanBox } from '@/lib/browser/clean-box'
 import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/domain/cart/notes'
 import { selectionFormMessages as words } from '@/lib/messages/voucher'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   notes: Notes

@@ -5,11 +5,11 @@ import { type ReactNode, useState } from 'react'
 import { useTrackShown } from '@/components/analytics/use-track'
 import { Live } from '@/components/catalogue/live'
 import { ChoiceForm } from '@/components/voucher/choice-form'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/domain/voucher/voucher'
 import { shopEvent, viewItem } from '@/lib/marketing/analytics/events'
 import { offerMessages } from '@/lib/messages/offer'
 import { voucherMessages } from '@/lib/messages/voucher'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 type Props = {
   drawn: Voucher

@@ -43,7 +43,7 @@ async function openShop() {
 }
 
 async function goOnWithOrders() {
-  const { keepReopening } = await import('@/lib/smart-gift/reopen')
+  const { keepReopening } = await import('@/lib/orders/reopen-sales')
   keepReopening()
   try {
     const { startQueue } = await import('@/lib/orders/job-queue')

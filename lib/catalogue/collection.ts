@@ -1,6 +1,5 @@
 import type { Route } from 'next'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
-import { withoutQuery } from '@/lib/marketing/links/repair-link'
 import type { Collection } from '@/lib/shop/shop'
 
 export type ListedCollection = Omit<Collection, 'vouchers'> & { vouchers: Voucher[] }
@@ -8,10 +7,6 @@ export type ListedCollection = Omit<Collection, 'vouchers'> & { vouchers: Vouche
 /** The one address of a collection's page. */
 export const collectionPath = ({ slug }: Pick<Collection, 'slug'>): Route =>
   `/collections/${slug}` as Route
-
-/** A collection's slug in the last part of such an address, whatever became of it on its way ("For-Two.", "for-\ntwo"). */
-export const parseCollectionSlug = (part: string): string =>
-  withoutQuery(part).replace(/\s+/g, '').toLowerCase()
 
 /** The collections as a shopper sees them: of the listed vouchers only, in the merchant's order; empty ones are left out. */
 export function resolveCollections(

@@ -1,9 +1,9 @@
 import 'server-only'
+import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { connection } from '@/lib/platform/database/connection'
 import { log } from '@/lib/platform/log'
 import { withTimeout } from '@/lib/platform/with-timeout'
-import type { ListProgress } from '@/lib/smart-gift/read-pages'
 
 /** What one look at the list that all processes share gives. Times in milliseconds. */
 export type Lease = {

@@ -2,10 +2,10 @@ import { updateCart } from '@/lib/cart/storage'
 import { forgetDraft } from '@/lib/checkout/draft'
 import { forgetCheckout, pauseCheckout, readOpenCheckout } from '@/lib/checkout/idempotency-key'
 import { removeLines } from '@/lib/domain/cart/cart'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { isFinal } from '@/lib/domain/order/state-machine'
 import { purchase } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 /**
  * Tidies up after the order that this browser placed, and only after that one: once sold, it is counted, which can only

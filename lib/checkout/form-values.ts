@@ -1,7 +1,7 @@
 import type { FieldErrors } from '@/lib/domain/api-error'
 import type { CartLine } from '@/lib/domain/cart/cart'
 import { toPounds } from '@/lib/domain/money'
-import type { DeliveryOption } from '@/lib/shop/shop'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 
 type AddressValues = {
   line1: string

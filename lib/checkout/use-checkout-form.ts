@@ -18,7 +18,7 @@ import {
 } from '@/lib/checkout/form-values'
 import type { FieldErrors } from '@/lib/domain/api-error'
 import type { CheckoutRules } from '@/lib/domain/order/checkout-schema'
-import type { DeliveryOption } from '@/lib/shop/shop'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 
 type Rules = Omit<CheckoutRules, 'deliveryOptions'> & { deliveryOptions: DeliveryOption[] }
 

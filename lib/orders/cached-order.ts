@@ -1,7 +1,7 @@
 import 'server-only'
 import { cacheLife, cacheTag } from 'next/cache'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { findOrderView } from '@/lib/orders/find-order-view'
-import type { PublicOrder } from '@/lib/orders/order-view'
 import { isBuilding } from '@/lib/platform/is-building'
 import { log } from '@/lib/platform/log'
 

@@ -1,6 +1,7 @@
 import 'server-only'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { followOrder } from '@/lib/orders/await-outcome'
-import { isUnsold, type PublicOrder, publicOrder } from '@/lib/orders/order-view'
+import { isUnsold, publicOrder } from '@/lib/orders/order-view'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
 /** An order as whoever has its link sees it now; null: there is none. */

@@ -1,8 +1,8 @@
 import type { Law } from '@/lib/domain/law'
 import { orderDates } from '@/lib/domain/order/order-dates'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { calendarMessages } from '@/lib/messages/order'
 import { calendarFile } from '@/lib/orders/ics-file'
-import type { PublicOrder } from '@/lib/orders/order-view'
 
 const A_MONTH = 30
 

@@ -1,41 +1,7 @@
-import type { ApiError } from '@/lib/domain/api-error'
-import type { Pence } from '@/lib/domain/money'
 import { londonDate } from '@/lib/domain/order/delivery-date'
-import type { OrderLine } from '@/lib/domain/order/order'
-import {
-  isUnsuccessful,
-  type PaymentStatus,
-  type ShownStatus,
-  shownStatus,
-} from '@/lib/domain/order/state-machine'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
+import { isUnsuccessful, shownStatus } from '@/lib/domain/order/state-machine'
 import type { Order } from '@/lib/orders/order-repository'
-
-/** What anybody who has an order's link may see: no name but the first, no address, a masked email. */
-export type PublicOrder = {
-  token: string
-  status: ShownStatus
-  /** Ours; what to name when asking the venue. */
-  id: number
-  /** Smart Gift's order number, once sold. */
-  reference: string | null
-  /** Pence. */
-  total: Pence
-  /** How its money stands. */
-  payment: PaymentStatus
-  /** A person looks into it. */
-  is_checked: boolean
-  /** It waits until orders are taken again; absent otherwise. */
-  is_suspended?: true
-  /** Nothing about it will change by itself that whoever ordered would want to know. */
-  is_settled: boolean
-  /** ISO date it was placed on, in London. */
-  placed: string
-  first_name: string
-  email: string
-  lines: Pick<OrderLine, 'id' | 'title' | 'value' | 'persons'>[]
-  delivery: { name: string; price: Pence; date?: string; is_posted: boolean }
-  refusal: ApiError | null
-}
 
 /** "jane.smith@example.com" gives "j•••@example.com"; what was forgotten stays empty. */
 export function maskEmail(email: string): string {

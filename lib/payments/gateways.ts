@@ -1,6 +1,7 @@
 import 'server-only'
+import type { ProviderName } from '@/lib/domain/order/payment-provider'
 import { external } from '@/lib/payments/external'
-import type { PaymentGateway, PaymentProvider, ProviderName } from '@/lib/payments/payment-gateway'
+import type { PaymentGateway, PaymentProvider } from '@/lib/payments/payment-gateway'
 import { stripe } from '@/lib/payments/stripe'
 import { env } from '@/lib/platform/env'
 

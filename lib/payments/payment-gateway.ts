@@ -1,7 +1,6 @@
 import type { Pence } from '@/lib/domain/money'
 import type { OrderLine } from '@/lib/domain/order/order'
-
-export type ProviderName = 'stripe' | 'external'
+import type { ProviderName } from '@/lib/domain/order/payment-provider'
 
 /** What a provider has to know of an order to have it paid. */
 export type Payable = {

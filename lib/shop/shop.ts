@@ -1,3 +1,5 @@
+import type { NoteLimits } from '@/lib/domain/cart/notes'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import 'server-only'
 import { z } from 'zod'
 import { EmbedOrigin } from '@/lib/domain/embed-origin'
@@ -5,24 +7,19 @@ import { Law } from '@/lib/shop/legal-settings'
 import { checkContrast, Look, ThemeName } from '@/lib/shop/theme/settings'
 import shopConfig from '@/shop.config'
 
-const DeliveryOption = z.object({
-  /** Smart Gift's own number for this way of delivery. */
+const DeliveryOptionSchema = z.object({
   type_id: z.int().positive(),
   name: z.string().min(1),
-  /** Pence. */
   price: z.int().min(0),
   needsAddress: z.boolean(),
-  /** Whether the shopper may name a day. */
   dated: z.boolean(),
-})
-export type DeliveryOption = z.infer<typeof DeliveryOption>
+}) satisfies z.ZodType<DeliveryOption>
 
-const NoteLimits = z.object({
+const NoteLimitsSchema = z.object({
   to: z.int().positive(),
   from: z.int().positive(),
   message: z.int().positive(),
-})
-export type NoteLimits = z.infer<typeof NoteLimits>
+}) satisfies z.ZodType<NoteLimits>
 
 const Collection = z.object({
   /** The last part of its address: /collections/{slug}. */
@@ -45,8 +42,8 @@ const ShopConfig = z.object({
   theme: ThemeName.optional(),
   look: Look.optional(),
   /** The most characters a shopper can write in each note. */
-  noteLimits: NoteLimits,
-  deliveryOptions: z.array(DeliveryOption).min(1),
+  noteLimits: NoteLimitsSchema,
+  deliveryOptions: z.array(DeliveryOptionSchema).min(1),
   /** The most days ahead that a shopper may name to deliver on. */
   furthestDeliveryDays: z.int().positive().default(365),
   contact: z.object({ email: z.email(), phone: z.string().optional() }),

@@ -1,14 +1,12 @@
+import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import 'server-only'
 import { z } from 'zod'
 import { merchantFault } from '@/lib/domain/order/merchant-fault'
 import { env } from '@/lib/platform/env'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { nextPage } from '@/lib/smart-gift/next-page'
-import { idIn, type ReadBefore } from '@/lib/smart-gift/repair-list'
+import { idIn } from '@/lib/smart-gift/repair-list'
 import { resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
-
-/** How far a list was read that takes more than one reading. `next`: the path of its next page; `begunAt`: when its first was asked for, in epoch milliseconds. */
-export type ListProgress = ReadBefore & { next: string; pages: number; begunAt: number }
 
 /** How a reading ended: at the list's last page, before a page that is left to the next reading, or before one that cannot be read. */
 export type ListEnd =

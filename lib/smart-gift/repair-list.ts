@@ -1,12 +1,10 @@
+import type { ReadBefore } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 
 /** An entry of upstream's list: a voucher, or what could not be read as one. */
 export type Item = { voucher: Voucher } | { rotten: unknown }
 
 const STATUSES: readonly unknown[] = ['active', 'hidden', 'disabled', 'at_counter_only']
-
-/** Of a list whose first pages were read earlier: the ids on them, and how many entries had none. */
-export type ReadBefore = { named: number[]; nameless: number }
 
 const NOTHING: ReadBefore = { named: [], nameless: 0 }
 

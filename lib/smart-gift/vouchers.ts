@@ -1,9 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 import { parseDecimal } from '@/lib/domain/money'
+import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { log } from '@/lib/platform/log'
-import { type ListEnd, type ListProgress, readPages } from '@/lib/smart-gift/read-pages'
+import { type ListEnd, readPages } from '@/lib/smart-gift/read-pages'
 import { type Item, readSoFar, repairList, toCount } from '@/lib/smart-gift/repair-list'
 import { SLOT_SECONDS, secondsBetweenLists } from '@/lib/smart-gift/upstream-rate-limiter'
 

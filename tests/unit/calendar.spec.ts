@@ -1,8 +1,8 @@
 import { expect, test } from 'playwright/test'
 import { longDate, orderDates } from '@/lib/domain/order/order-dates'
+import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { calendarFile } from '@/lib/orders/ics-file'
 import { orderCalendar } from '@/lib/orders/order-calendar'
-import type { PublicOrder } from '@/lib/orders/order-view'
 import { fc, forAll } from './support/property'
 
 const ORDER: PublicOrder = {

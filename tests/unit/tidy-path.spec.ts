@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test'
-import { parseCollectionSlug } from '@/lib/catalogue/collection'
+import { parseCollectionSlug } from '@/lib/marketing/links/collection-link'
 import { tidyPath } from '@/lib/marketing/links/tidy-path'
 import { fc, forAll } from './support/property'
 

@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { MAX_LINES } from '@/lib/domain/cart/cart'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { cleanNote } from '@/lib/domain/cart/notes'
 import { cleanLine } from '@/lib/domain/clean-text'
 import { parsePounds } from '@/lib/domain/money'
 import { Attribution } from '@/lib/domain/order/campaign'
 import { type DeliveryDays, isIsoDate } from '@/lib/domain/order/delivery-date'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { longDate } from '@/lib/domain/order/order-dates'
 import { tidyPostcode } from '@/lib/domain/order/postcode'
 import { fieldMessages, lineMessages, placingMessages } from '@/lib/messages/checkout'
-import type { DeliveryOption, NoteLimits } from '@/lib/shop/shop'
 
 const LONGEST = 100
 

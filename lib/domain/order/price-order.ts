@@ -2,11 +2,11 @@ import type { FieldErrors } from '@/lib/domain/api-error'
 import { formatMoney, type Pence } from '@/lib/domain/money'
 import { type CheckoutRequest, dateProblem } from '@/lib/domain/order/checkout-schema'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
+import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import type { OrderDetails, OrderLine } from '@/lib/domain/order/order'
 import { amountAdvice, isOption } from '@/lib/domain/voucher/amount'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import { fieldMessages, lineMessages } from '@/lib/messages/checkout'
-import type { DeliveryOption } from '@/lib/shop/shop'
 
 type Find = (id: number) => Voucher | null
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Catalogue, findPurchasableVoucher } from '@/lib/catalogue/catalogue'
-import { parseCollectionSlug } from '@/lib/catalogue/collection'
 import { findCollection } from '@/lib/catalogue/collections'
+import { parseCollectionSlug } from '@/lib/marketing/links/collection-link'
 import { embeddableCollection, embeddableVoucher } from '@/lib/marketing/links/embed-link'
 import { parseProductSlug } from '@/lib/marketing/links/product-link'
 import { tidyPath } from '@/lib/marketing/links/tidy-path'

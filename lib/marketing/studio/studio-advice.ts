@@ -1,7 +1,7 @@
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { isTooLong } from '@/lib/domain/cart/notes'
 import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import type { Draft } from '@/lib/marketing/studio/studio-draft'
-import type { NoteLimits } from '@/lib/shop/shop'
 
 const CAMPAIGN = {
   utm_campaign: 'Campaign',

@@ -15,10 +15,10 @@ import type { FieldErrors } from '@/lib/domain/api-error'
 import type { Attribution } from '@/lib/domain/order/campaign'
 import type { MerchantFault } from '@/lib/domain/order/merchant-fault'
 import type { OrderDetails } from '@/lib/domain/order/order'
+import type { ProviderName } from '@/lib/domain/order/payment-provider'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/domain/order/state-machine'
+import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
-import type { ProviderName } from '@/lib/payments/payment-gateway'
-import type { ListProgress } from '@/lib/smart-gift/read-pages'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const pence = () => bigint({ mode: 'number' })

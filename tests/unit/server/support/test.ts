@@ -1,5 +1,5 @@
 import { test as base } from 'playwright/test'
-import type { ProviderName } from '@/lib/payments/payment-gateway'
+import type { ProviderName } from '@/lib/domain/order/payment-provider'
 import { log } from '@/lib/platform/log'
 import { createDatabase, type TestDatabase } from './database'
 import { STRIPE_KEY, STRIPE_WEBHOOK, type StripeStandIn, startStripe } from './stripe'

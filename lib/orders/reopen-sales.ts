@@ -1,7 +1,7 @@
 import 'server-only'
+import { probeSale } from '@/lib/orders/probe-sale'
 import { log } from '@/lib/platform/log'
 import { scaled } from '@/lib/platform/time-scale'
-import { probeSale } from '@/lib/smart-gift/probe-sale'
 import { claimProbe, resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 
 const LOOK_EVERY = 5_000
