@@ -30,6 +30,7 @@ const ON_PHONE = [
   '**/layout.spec.ts',
   '**/choosing.spec.ts',
   '**/browser/typed.spec.ts',
+  '**/{extensions,silent,translated,trap}.spec.ts',
   '**/browser/links.spec.ts',
 ]
 

@@ -8,7 +8,9 @@ const ACTS = ['click', 'submit']
 
 const readers = new Set<() => void>()
 
-function readAll({ type }: Event) {
+function readAll({ type, target }: Event) {
+  // Nothing may move from under a finger that presses a button: its click reads.
+  if (type === 'focusin' && !(target as Element).matches('input,textarea,select')) return
   const read = () => {
     for (const reader of readers) reader()
   }

@@ -88,7 +88,7 @@ test.describe('what is filled in without an event', () => {
     expect(body.cart).toMatchObject([{ value: 75, message: 'Well done' }, { persons: 3 }])
   })
 
-  test('is ordered: text, radio, tick and date', async ({ page, sandbox }) => {
+  test('is ordered: text, radio and tick', async ({ page, sandbox }) => {
     await openCheckout(page)
     await fillAllSilently(page, JOHN)
     await checkSilently(page.getByRole('radio', { name: 'By post' }))

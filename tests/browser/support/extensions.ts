@@ -12,7 +12,7 @@ export const meddle = (page: Page) =>
     html.style.colorScheme = 'dark'
     body.dataset.grExtInstalled = ''
     body.setAttribute('cz-shortcut-listen', 'true')
-    add('style', (style) => head.append(style))
+    add('link', (sheet) => head.append(sheet))
     add('meta', (meta) => head.append(meta))
     add('div', (bar) => body.prepend(bar))
     add('grammarly-desktop-integration', (helper) => body.append(helper))
