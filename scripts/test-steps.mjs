@@ -22,8 +22,8 @@ const NEXT = 'node_modules/next/dist/bin/next'
 const TSC = 'node_modules/typescript/bin/tsc'
 const BIOME = 'node_modules/@biomejs/biome/bin/biome'
 const PLAYWRIGHT = 'node_modules/playwright/cli.js'
-const FAULTS = 'scripts/test-faults.mjs'
-/** The whole of it takes most of an hour: npm run test:faults */
+const CHAOS_TEST = 'scripts/chaos-test.mjs'
+/** The whole of it takes most of an hour: npm run test:chaos */
 const A_SHORT_STORM = '--orders 60 --kills 3 --db-stops 1 --seed 1 --short'.split(' ')
 const RESULTS = '.data/test-results'
 
@@ -38,11 +38,16 @@ export const STEPS = [
   { name: 'database', needs: ['install'], run: step(databaseStep) },
   { name: 'types', needs: ['install'], run: step(typesStep) },
   { name: 'lint', needs: ['install'], run: step(() => node(BIOME, 'ci')) },
-  { name: 'unit', needs: ['install', 'database'], run: unitTests },
+  { name: 'unit', needs: ['install'], run: () => serverTests('unit') },
+  { name: 'integration', needs: ['install', 'database'], run: integrationTests },
   { name: 'build', needs: ['install'], run: step(() => build(withoutSettings(process.env))) },
   { name: 'baseline', needs: ['install', 'build'], run: step(checkBaseline) },
   { name: 'supply', needs: ['install', 'build'], run: step(checkSupply) },
-  { name: 'faults', needs: ['install', 'build'], run: step(() => node(FAULTS, ...A_SHORT_STORM)) },
+  {
+    name: 'chaos',
+    needs: ['install', 'build'],
+    run: step(() => node(CHAOS_TEST, ...A_SHORT_STORM)),
+  },
   { name: 'browser', needs: ['install', 'chromium', 'database', 'build'], run: browserTests },
   { name: 'engines', needs: ['install', 'database', 'build'], run: engineTests },
 ]
@@ -68,10 +73,14 @@ async function typesStep() {
   return (await node(NEXT, 'typegen')) || node(TSC, '--noEmit')
 }
 
-function unitTests() {
-  // Modules for the server alone refuse to be loaded without this condition.
+function integrationTests() {
+  return serverTests('integration', 'measured')
+}
+
+/** Modules for the server alone refuse to be loaded without this condition. @param {string[]} projects */
+function serverTests(...projects) {
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --conditions=react-server`.trim()
-  return playwright(['unit', 'measured'], { NODE_OPTIONS })
+  return playwright(projects, { NODE_OPTIONS })
 }
 
 function browserTests() {

@@ -77,9 +77,15 @@ export default defineConfig<object, { engine: 'webkit' | 'firefox' }>({
     },
   },
   projects: [
-    { name: 'unit', testDir: 'unit', testIgnore: MEASURED },
+    { name: 'unit', testDir: 'unit' },
+    { name: 'integration', testDir: 'integration', testIgnore: MEASURED },
     // Milliseconds are the shop's own only while nothing else runs.
-    { name: 'measured', testDir: 'unit', testMatch: MEASURED, dependencies: ['unit'] },
+    {
+      name: 'measured',
+      testDir: 'integration',
+      testMatch: MEASURED,
+      dependencies: ['integration'],
+    },
     {
       name: 'phone',
       testDir: 'browser',

@@ -1,4 +1,4 @@
-import type { Charge, History, LedgerOrder, UpstreamCall } from '@/tests/faults/history'
+import type { Charge, History, LedgerOrder, UpstreamCall } from '@/tests/chaos/history'
 
 const ADDRESS = { line1: '1A Test Street', city: 'Test', county: 'Testings', postcode: 'T35 TER' }
 const WHO = { first_name: 'John', last_name: 'Smith', email: 'john@smart-gift.co.uk' }

@@ -1,7 +1,7 @@
 import { test as base } from 'playwright/test'
 import Stripe from 'stripe'
 import { startSandbox } from '@/sandbox/server'
-import { json, Upstream } from '../server/support/upstream'
+import { json, Upstream } from '../../integration/support/upstream'
 
 const SECRET = 'sk_test_unit_0123456789'
 export const WEBHOOK_SECRET = 'whsec_unit_0123456789'
