@@ -7,6 +7,7 @@ import { keepQueryOut } from '@/lib/bootstrap/page-query'
 import { type Rejection, rejectionOf } from '@/lib/bootstrap/rejection'
 import { requestIdOf } from '@/lib/bootstrap/request-id'
 import { serverState } from '@/lib/bootstrap/server-state'
+import { tidyRedirect } from '@/lib/bootstrap/tidy-redirect'
 import { endUnreadBody } from '@/lib/bootstrap/unread-body'
 import { apiError } from '@/lib/domain/api-error'
 import { log } from '@/lib/platform/log'
@@ -51,6 +52,8 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
     if (!(isDevelopment && FOR_TOOLS.test(url))) {
       const rejection = rejectionOf(request)
       if (rejection) return reject(response, rejection)
+      const location = tidyRedirect(url)
+      if (location) return redirect(response, location)
       keepQueryOut(request, response)
     }
     withRequestId(id, () => handle(request, response), client).catch((error) => {
@@ -66,6 +69,11 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
     answerUnreadable(error, socket, Boolean(answer?.headersSent && !answer.writableFinished))
   })
   return server
+}
+
+/** Not for good: what an address means may change. */
+function redirect(response: ServerResponse, location: string) {
+  response.writeHead(307, { location, 'cache-control': 'no-store' }).end()
 }
 
 /** Answers in the one error shape. */
