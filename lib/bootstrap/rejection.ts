@@ -15,14 +15,15 @@ const CART_LINK = '/cart/'
 const READ = ['GET', 'HEAD', 'OPTIONS']
 const POST = ['POST', 'OPTIONS']
 
+const UNREADABLE: Rejection = { status: 400, message: 'This address could not be read.' }
+
 /** Why a request line is answered without Next, or null. */
 export function rejectionOf({ method = '', url = '' }: Asked): Rejection | null {
   const [path = ''] = url.split('?', 1)
   // "GET http://elsewhere/ HTTP/1.1" asks a proxy; answered as a page it would send the browser there.
-  if (!path.startsWith('/') || !isCleanPath(path)) {
-    return { status: 400, message: 'This address could not be read.' }
-  }
+  if (!path.startsWith('/')) return UNREADABLE
   if (isTooLong(path)) return { status: 404, message: 'There is no such page.' }
+  if (!isCleanPath(path)) return UNREADABLE
   const allowed = POSTED.has(path) ? POST : READ
   if (allowed.includes(method)) return null
   return { status: 405, message: 'This is not done here.', headers: { allow: allowed.join(', ') } }

@@ -1,3 +1,4 @@
+import { trimEnd } from '@/lib/domain/trim-end'
 import { toCount } from '@/lib/smart-gift/repair-list'
 
 /** Where a list goes on: a path below the API's address, nowhere, or where we do not go. */
@@ -34,7 +35,7 @@ function linkOf(value: unknown): string | null {
 
 /** The path of a link, as it is put behind the API's address; null where it leads anywhere else. */
 function pathBelow(api: string, link: string, asked: string): string | null {
-  const base = new URL(api).href.replace(/\/+$/, '')
+  const base = trimEnd(new URL(api).href, /\//)
   const here = base + asked
   if (link.length > LONGEST_PATH || !URL.canParse(link, here)) return null
   const { href, username, password } = new URL(link, here)

@@ -9,7 +9,7 @@ const SCRIPT_PRELOAD = /<link rel="preload" as="script"[^>]*>/g
 /**
  * Asks for the fonts, which lie in a template, and with the first frame, which waits for the stylesheet, for the scripts. Where
  * the browser takes an answer to need 150 ms and more, no font comes in time for a first page: there they are as late as
- * scripts (docs/decisions.md). A page in the background has no frames: there nothing waits.
+ * scripts (docs/decisions/0050). A page in the background has no frames: there nothing waits.
  */
 const ASK = `{const ask=what=>document.head.append(...late.content.querySelectorAll(what)),rest=()=>ask('*')
 navigator.connection?.rtt>=150||ask('link')
