@@ -38,9 +38,11 @@ function pathBelow(api: string, link: string, asked: string): string | null {
   const base = trimEnd(new URL(api).href, /\//)
   const here = base + asked
   if (link.length > LONGEST_PATH || !URL.canParse(link, here)) return null
-  const { href, username, password } = new URL(link, here)
+  const url = new URL(link, here)
+  url.hash = ''
+  const { href, username, password } = url
   const isBelow = href.startsWith(`${base}/`) && username === '' && password === ''
-  return isBelow ? href.slice(base.length).replace(/#.*$/, '') : null
+  return isBelow ? href.slice(base.length) : null
 }
 
 function withQuery(asked: string, name: string, value: string): NextPage {
