@@ -1,15 +1,15 @@
 'use client'
 
 import { PageMessage } from '@/components/site/page-message'
-import { crashMessages, errorMessages } from '@/lib/messages/trouble'
+import { TryAgain } from '@/components/site/try-again'
+import { crashMessages } from '@/lib/messages/trouble'
 
-export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
+/** "Try again" asks for the page anew: a script that could not be loaded stays lost to the document that asked for it. */
+export default function ErrorPage() {
   return (
     <PageMessage title={crashMessages.title}>
       <p>{crashMessages.why}</p>
-      <button type="button" className="button" onClick={reset}>
-        {errorMessages.again}
-      </button>
+      <TryAgain />
     </PageMessage>
   )
 }

@@ -25,9 +25,14 @@ type Rules = Omit<CheckoutRules, 'deliveryOptions'> & { deliveryOptions: Deliver
 /** The key is made when the order is placed; the schema only wants to see one. */
 const ANY_KEY = '00000000-0000-4000-8000-000000000000'
 
-/** What the one schema says of a checkout: errors by path. zod comes when it is first needed, not with the page. */
+/** zod comes when it is first needed, not with the page; null where it cannot be had. */
+const loadSchema = () => import('@/lib/domain/order/checkout-schema').catch(() => null)
+
+/** What the one schema says of a checkout: errors by path. Where it cannot be loaded, the server alone judges the order. */
 async function check(values: CheckoutValues, rules: Rules): Promise<FieldErrors> {
-  const { checkoutRequest, fieldErrors } = await import('@/lib/domain/order/checkout-schema')
+  const schema = await loadSchema()
+  if (!schema) return {}
+  const { checkoutRequest, fieldErrors } = schema
   const request = toRequest(values, readCart().lines, rules.deliveryOptions)
   const parsed = checkoutRequest(rules).safeParse({ key: ANY_KEY, ...request })
   return parsed.success ? {} : shownErrors(fieldErrors(parsed.error), values)

@@ -44,6 +44,23 @@ test('What is missing is listed, leads to its field and is said there in the sam
   }
 })
 
+test('Where the rules of the form cannot be loaded, the server says what is wrong, and takes the order', async ({
+  page,
+  watch,
+}) => {
+  watch.allowsOffline()
+  watch.expects(422)
+  await openCheckout(page)
+  const files = '**/_next/static/**'
+  await page.route(files, (route) => route.abort('internetdisconnected'))
+  await placeOrder(page).click()
+  await expect(problems(page).getByRole('link')).toHaveText(Object.values(MISSING))
+  await fillCheckout(page)
+  await page.unroute(files)
+  await placeOrder(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Thank you')
+})
+
 test('A mistake goes away as it is put right', async ({ page }) => {
   await openCheckout(page)
   await box(page, 'Email').fill('john')

@@ -2,21 +2,18 @@ import { expect } from 'playwright/test'
 import { readiness } from '@/lib/bootstrap/readiness'
 import { serverState } from '@/lib/bootstrap/server-state'
 import { flagForReview } from '@/lib/orders/capture-and-release'
-import { withRequestId } from '@/lib/platform/telemetry/request-context'
 import { forgetCatalogue } from '../support/catalogue'
 import { orderIn } from '../support/orders'
+import { askReadiness } from '../support/readiness'
 import { test } from '../support/till'
 
 test.use({ spec: 'readiness' })
-
-/** As asked through our own server. */
-const asked = () => withRequestId('a-request', readiness, '127.0.0.1')
 
 test('a shop that can sell says so, with the age of its list and the orders that need a person', async ({
   till: _,
 }) => {
   await flagForReview(await orderIn('unknown'), 'look it up')
-  const { catalogue_age_seconds: age, ...more } = await asked()
+  const { catalogue_age_seconds: age, ...more } = await askReadiness()
   expect(more).toEqual({
     isReady: true,
     server: true,
@@ -34,12 +31,12 @@ test('without a database, or without a list, it says what it lacks', async ({
 }) => {
   await database.refuse()
   try {
-    expect(await asked()).toMatchObject({ isReady: false, database: false })
+    expect(await askReadiness()).toMatchObject({ isReady: false, database: false })
   } finally {
     await database.allow()
   }
   forgetCatalogue()
-  expect(await asked()).toMatchObject({ isReady: false, catalogue_age_seconds: null })
+  expect(await askReadiness()).toMatchObject({ isReady: false, catalogue_age_seconds: null })
 })
 
 test('a shop that is asked without our own server before it is not ready, and says so', async ({
@@ -49,7 +46,7 @@ test('a shop that is asked without our own server before it is not ready, and sa
 })
 
 test('a shop that is about to end is ready for nobody any more', async ({ till: _ }) => {
-  expect(await asked()).toMatchObject({ isReady: true, ending: false })
+  expect(await askReadiness()).toMatchObject({ isReady: true, ending: false })
   serverState().isClosing = true
-  expect(await asked()).toMatchObject({ isReady: false, ending: true, database: true })
+  expect(await askReadiness()).toMatchObject({ isReady: false, ending: true, database: true })
 })

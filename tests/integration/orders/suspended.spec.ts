@@ -1,5 +1,4 @@
 import { expect } from 'playwright/test'
-import { readiness } from '@/lib/bootstrap/readiness'
 import { currentPaymentMode } from '@/lib/checkout/payment-mode'
 import { errorPaths } from '@/lib/domain/order/merchant-fault'
 import { findOrderView } from '@/lib/orders/find-order-view'
@@ -12,6 +11,7 @@ import { checkout, place } from '../support/checkout'
 import type { TestDatabase } from '../support/database'
 import { readLog } from '../support/log-lines'
 import { now } from '../support/orders'
+import { askReadiness } from '../support/readiness'
 import { SOLD, type Till } from '../support/till'
 import { type Answer, json } from '../support/upstream'
 
@@ -81,7 +81,7 @@ for (const [what, answer, fault] of FAULTS) {
     expect(await findOrderByKey(request.key)).toBeNull()
     expect(await cards.stripe.charges()).toHaveLength(1)
     expect(await currentPaymentMode()).toBe('suspended')
-    expect(await readiness()).toMatchObject({
+    expect(await askReadiness()).toMatchObject({
       isReady: false,
       suspended: { fault, reason: expect.stringMatching(/check \w+/) },
     })
@@ -99,7 +99,7 @@ for (const [what, answer, fault] of FAULTS) {
 
     till.answer = mended
     await askAgain(database)
-    expect(await readiness()).toMatchObject({ isReady: true, suspended: undefined })
+    expect(await askReadiness()).toMatchObject({ isReady: true, suspended: undefined })
     await database.sql`update orders set due_at = null`
     expect(await workOnOrder(order.id)).toMatchObject({ status: 'captured' })
     expect(salesIn(till)).toHaveLength(2)
@@ -211,7 +211,7 @@ test('A key that may not read the list closes the checkout until it reads again'
   upstream.answer = json(401, { message: INNER })
   await readCatalogueAnew(database)
   expect(await place(checkout())).toEqual({ kind: 'suspended' })
-  expect(await readiness()).toMatchObject({ isReady: false, suspended: { fault: 'key' } })
+  expect(await askReadiness()).toMatchObject({ isReady: false, suspended: { fault: 'key' } })
   upstream.answer = open
   await readCatalogueAnew(database)
   expect(await place(checkout())).toMatchObject({ kind: 'order' })

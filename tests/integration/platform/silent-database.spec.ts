@@ -2,13 +2,13 @@ import { expect } from 'playwright/test'
 import { POST } from '@/app/api/checkout/route'
 import { GET as getDay } from '@/app/api/orders/[token]/calendar/route'
 import { GET as getOrder } from '@/app/api/orders/[token]/route'
-import { readiness } from '@/lib/bootstrap/readiness'
 import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { findOrderByKey } from '@/lib/orders/order-repository'
 import { callsOf } from '@/lib/orders/provider-calls'
 import { reconcile } from '@/lib/orders/reconciler'
 import { ids } from '../support/catalogue'
 import { CUSTOMER, checkout, LINE, place } from '../support/checkout'
+import { askReadiness } from '../support/readiness'
 import { type Silence, silenceBefore } from '../support/silence'
 import { test as base } from '../support/till'
 
@@ -67,7 +67,7 @@ test('a database that stops answering costs nobody more than seconds, and nothin
     inTime(post(key)).then((answer) => expectUnavailable(answer, /You have not been charged/)),
     inTime(getOrder(day, { params })).then((answer) => expectUnavailable(answer, /look up/)),
     inTime(getDay(day as never, { params })).then((answer) => expectUnavailable(answer, /look up/)),
-    inTime(readiness()).then((state) =>
+    inTime(askReadiness()).then((state) =>
       expect(state).toMatchObject({ isReady: false, database: false }),
     ),
     inTime(readCatalogue()).then((list) => expect(ids(list)).toEqual([37, 38])),
@@ -79,7 +79,7 @@ test('a database that stops answering costs nobody more than seconds, and nothin
 
   silence.goOn()
   await expect.poll(async () => (await post(key)).status).toBe(201)
-  expect(await readiness()).toMatchObject({ isReady: true })
+  expect(await askReadiness()).toMatchObject({ isReady: true })
   expect(till.sales(), 'however often it was asked for').toHaveLength(2)
 })
 
