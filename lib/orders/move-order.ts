@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { database, type Transaction } from '@/lib/database/database'
 import { prepared } from '@/lib/database/prepared'
 import { attempts, orders, payments, sales } from '@/lib/database/schema'
@@ -58,11 +58,13 @@ export async function moveOrder(seen: Order, move: Move, check?: Check): Promise
 }
 
 async function apply(tx: Transaction, seen: Order, move: Move): Promise<Order> {
+  // By the database's clock, as the list of vouchers is: what is sold is compared with when that was asked for.
+  const settledAt = move.order?.settledAt && { settledAt: sql`now()` }
   // First and alone: the row is locked from here on, and of many who try, all but one are gone after this.
   const [order] = await prepared(
     tx
       .update(orders)
-      .set({ dueAt: null, ...move.order })
+      .set({ dueAt: null, ...move.order, ...settledAt })
       .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
       .returning(),
   )
