@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import {
   canTransition,
   ORDER_STEPS,
@@ -68,11 +68,13 @@ export async function transitionOrder(
 }
 
 async function apply(tx: Transaction, seen: Order, move: Transition): Promise<Order> {
+  // By the database's clock, as the list of vouchers is: what is sold is compared with when that was asked for.
+  const settledAt = move.order?.settledAt && { settledAt: sql`now()` }
   // First and alone: the row is locked from here on, and of many who try, all but one are gone after this.
   const [order] = await preparedQuery(
     tx
       .update(orders)
-      .set({ dueAt: null, ...move.order, ...sinceWhen(seen, move) })
+      .set({ dueAt: null, ...move.order, ...settledAt, ...sinceWhen(seen, move) })
       .where(and(eq(orders.id, seen.id), eq(orders.status, seen.status)))
       .returning(),
   )

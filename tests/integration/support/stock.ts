@@ -6,7 +6,7 @@ import { json, type Upstream } from './upstream'
 
 type Shop = { upstream: Upstream; database: TestDatabase; till: Till }
 
-/** Smart Gift counts so many of the first voucher from now on, and sells whatever is asked for. */
+/** Smart Gift counted so many of the first voucher when its list was read, and sells whatever is asked for. Nobody reads it anew. */
 export async function countsLeft(count: number, { upstream, database, till }: Shop) {
   const [first, ...others] = documented().data
   const list = json(200, { data: [{ ...first, available_count: count }, ...others] })
@@ -14,4 +14,5 @@ export async function countsLeft(count: number, { upstream, database, till }: Sh
     (request.method === 'POST' ? till.answer : list)(response, request)
   await forgetEverywhere(database)
   await readCatalogue()
+  await database.sql`update catalogue set next_read_at = now() + interval '1 hour'`
 }
