@@ -98,7 +98,7 @@ export default defineConfig<object, { engine: 'webkit' | 'firefox' }>({
       testIgnore: process.env.WHOLE ? ON_PHONE : [...ON_PHONE, ...LONG],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
     },
-    { name: 'webkit', testDir: 'engines', use: { engine: 'webkit' } },
-    { name: 'firefox', testDir: 'engines', use: { engine: 'firefox' } },
+    { name: 'webkit', testDir: 'engines', timeout: 120_000, use: { engine: 'webkit' } },
+    { name: 'firefox', testDir: 'engines', timeout: 120_000, use: { engine: 'firefox' } },
   ],
 })

@@ -19,10 +19,12 @@ export async function firefoxTab(context: BrowserContext): Promise<Tab> {
   }
 
   const tabIn = (frame: () => Frame): Tab => {
+    /** All names in one question, since each takes Firefox its time. */
     const named = async (css: string, name: string | RegExp) => {
-      for (const element of await frame().$$(css)) {
-        if (isNamed(name, await element.evaluate(nameOf)) && (await element.isVisible()))
-          return element
+      const elements = await frame().$$(css)
+      const names = await frame().evaluate(namesOf, css)
+      for (const [at, element] of elements.entries()) {
+        if (isNamed(name, names[at] ?? '') && (await element.isVisible())) return element
       }
       return undefined
     }
@@ -80,10 +82,12 @@ export async function firefoxTab(context: BrowserContext): Promise<Tab> {
 
 type Box = ElementHandle<HTMLInputElement>
 
-/** In a page: what a screen reader would call an element, as far as the shop's pages name theirs. Firefox tells it too slowly. */
-function nameOf(element: Element): string {
-  const by = element.getAttribute('aria-labelledby')
-  const label = (by && document.getElementById(by)) || (element as HTMLInputElement).labels?.[0]
-  const name = element.getAttribute('aria-label') ?? (label || element).textContent ?? ''
-  return name.replace(/\s+/g, ' ').trim()
+/** In a page: what a screen reader would call each element, as far as the shop's pages name theirs. */
+function namesOf(css: string): string[] {
+  return [...document.querySelectorAll(css)].map((element) => {
+    const by = element.getAttribute('aria-labelledby')
+    const label = (by && document.getElementById(by)) || (element as HTMLInputElement).labels?.[0]
+    const name = element.getAttribute('aria-label') ?? (label || element).textContent ?? ''
+    return name.replace(/\s+/g, ' ').trim()
+  })
 }
