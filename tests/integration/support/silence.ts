@@ -20,9 +20,16 @@ export async function silenceBefore(url: string): Promise<Silence> {
   let isMute = false
   let awaited: string[] = []
 
+  /** Under these names connections know `commit` already, and say it without the word. */
+  const commits = new Set<string>()
+
   function hear(chunk: Buffer) {
+    const text = chunk.toString('latin1')
+    const name = /P.{4}([^\0]+)\0commit\0/s.exec(text)?.[1]
+    if (name) commits.add(name)
     const [next] = awaited
-    if (next === undefined || !chunk.includes(next)) return
+    const isCommit = next === 'commit' && [...commits].some((each) => text.includes(`\0${each}\0`))
+    if (next === undefined || !(isCommit || text.includes(next))) return
     awaited = awaited.slice(1)
     isMute = awaited.length === 0
   }

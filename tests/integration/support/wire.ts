@@ -39,14 +39,16 @@ export async function openWire(handle: Options['handle'], trustedProxyHops = 0):
   }
 }
 
-/** All that comes until the connection ends or, if told, an answer is there. */
-export async function hear(socket: Socket, until?: RegExp): Promise<string> {
+/** All that comes until the connection ends, or is reset, or, if told, an answer is there. */
+export function hear(socket: Socket, until?: RegExp): Promise<string> {
   let heard = ''
-  for await (const chunk of socket) {
-    heard += chunk
-    if (until?.test(heard)) break
-  }
-  return heard
+  return new Promise((resolve) => {
+    socket.on('data', (chunk) => {
+      heard += chunk
+      if (until?.test(heard)) socket.destroy()
+    })
+    socket.once('close', () => resolve(heard))
+  })
 }
 
 export const request = (line: string, ...headers: string[]) =>
