@@ -52,5 +52,11 @@ test('Without its database the shop still browses, and sells nothing', async ({
   const answer = await post(asks, checkout())
   expect(answer.status).toBe(503)
   expect(answer.text).toContain('You have not been charged')
+  for (const path of [`/orders/${'x'.repeat(32)}`, `/api/orders/${'x'.repeat(32)}`]) {
+    const order = await asks(path)
+    expect(order.status, path).toBe(503)
+    expect(order.headers.get('retry-after'), path).toBe('30')
+    expect(order.text, path).toContain('What you have ordered is safe')
+  }
   expect(await sandbox.calls('/sale')).toBe(0)
 })
