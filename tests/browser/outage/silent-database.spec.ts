@@ -1,4 +1,4 @@
-import { silenceBefore } from '../../unit/server/support/silence'
+import { silenceBefore } from '../../integration/support/silence'
 import { ask } from '../support/ask'
 import { checkout, orderOf, post } from '../support/checkout'
 import { createDatabase } from '../support/database'
