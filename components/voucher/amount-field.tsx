@@ -23,9 +23,9 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
   const id = useId()
   const other = boxId ?? `${id}-other`
   const presets = presetAmounts(voucher)
-  /** In the box; what is typed there stays there, an amount of the radios or not. */
+  /** What is typed into the box stays there, though it may be one of the amounts offered, or become one on its way. */
   const [isTyped, setIsTyped] = useState(false)
-  const offered = isTyped ? undefined : presets.find((each) => each === parseTyped(amount))
+  const offered = presets.find((each) => each === parseTyped(amount))
   const chosen = offered === undefined ? '' : formatTyped(offered)
   const radios = useRef<HTMLDivElement>(null)
   useControl(
@@ -43,7 +43,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
     },
   )
   // After the radios: where both were filled in at once, what was typed counts.
-  const box = useUncontrolledInput<HTMLInputElement>(chosen ? '' : amount, (typed) => {
+  const box = useUncontrolledInput<HTMLInputElement>(isTyped || !chosen ? amount : '', (typed) => {
     setIsTyped(typed !== '')
     onChange(typed)
   })

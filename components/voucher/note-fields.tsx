@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import { describedBy, FieldError } from '@/components/ui/field-error'
-import { cleanBox } from '@/lib/browser/clean-box'
 import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { cleanNote, NOTE_NAMES, type Notes } from '@/lib/domain/cart/notes'
@@ -47,9 +46,8 @@ type FieldProps = {
 function NoteField({ id: boxId, name, note, limit, problem, onChange }: FieldProps) {
   const ownId = useId()
   const id = boxId ?? ownId
-  const clean = (text: string) => cleanNote(name, text)
-  const box = useUncontrolledInput<HTMLInputElement & HTMLTextAreaElement>(note, (text) =>
-    onChange(clean(text)),
+  const box = useUncontrolledInput<HTMLInputElement & HTMLTextAreaElement>(note, onChange, (text) =>
+    cleanNote(name, text),
   )
   const left = limit - note.length
   const isWrong = left < 0 || problem !== undefined
@@ -66,7 +64,6 @@ function NoteField({ id: boxId, name, note, limit, problem, onChange }: FieldPro
         rows={name === 'message' ? 3 : undefined}
         autoComplete="off"
         {...box}
-        onInput={(event) => cleanBox(event, clean)}
         aria-invalid={isWrong ? true : undefined}
         aria-describedby={describedBy(problem && `${id}-problem`, `${id}-left`)}
       />

@@ -1,19 +1,21 @@
 import type { FormEvent } from 'react'
 
-/** What was typed or pasted into a box, cleaned there too; its caret stays between the same letters. */
-export function cleanBox(
-  { currentTarget: box, nativeEvent }: FormEvent<HTMLInputElement | HTMLTextAreaElement>,
-  clean: (text: string) => string,
-): string {
+type Box = HTMLInputElement | HTMLTextAreaElement
+type Clean = (text: string) => string
+
+/** Cleans what a box holds; its caret stays between the same letters. */
+export function cleanText(box: Box, clean: Clean): void {
   const { value, selectionStart: caret } = box
   const cleaned = clean(value)
-  // An input method that is still composing must find its text as it left it.
-  if (cleaned === value || (nativeEvent as InputEvent).isComposing) return value
+  if (cleaned === value) return
   box.value = cleaned
   // An email box has no caret to ask for.
-  if (caret !== null) {
-    const place = clean(value.slice(0, caret)).length
-    box.setSelectionRange(place, place)
-  }
-  return cleaned
+  if (caret === null) return
+  const place = clean(value.slice(0, caret)).length
+  box.setSelectionRange(place, place)
+}
+
+/** Cleans what was typed or pasted into a box; an input method that is still composing finds its text as it left it. */
+export function cleanBox({ currentTarget, nativeEvent }: FormEvent<Box>, clean: Clean): void {
+  if (!(nativeEvent as InputEvent).isComposing) cleanText(currentTarget, clean)
 }

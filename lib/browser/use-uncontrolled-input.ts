@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { cleanText } from '@/lib/browser/clean-box'
 
 /** Browsers and extensions fill in boxes without an event of their own: all are read before one of these takes effect. */
 const READ_AT = ['input', 'change', 'focusin', 'click', 'submit', 'pagehide']
@@ -7,8 +8,12 @@ const READ_AT = ['input', 'change', 'focusin', 'click', 'submit', 'pagehide']
 const ACTS = ['click', 'submit']
 
 const readers = new Set<() => void>()
+/** An input method that is still composing must find its text as it left it. */
+let isComposing = false
 
-function readAll({ type, target }: Event) {
+function readAll(event: Event) {
+  const { type, target } = event
+  isComposing = event instanceof InputEvent && event.isComposing
   // Nothing may move from under a finger that presses a button: its click reads.
   if (type === 'focusin' && !(target as Element).matches('input,textarea,select')) return
   const read = () => {
@@ -58,17 +63,23 @@ export function useControl(value: string, onChange: (value: string) => void, acc
   })
 }
 
-/** The same for a text box: its attributes. */
+const asItIs = (text: string) => text
+
+/** The same for a text box: its attributes. What is filled in is cleaned there, too. */
 export function useUncontrolledInput<Box extends HTMLInputElement | HTMLTextAreaElement>(
   value: string,
   onChange: (value: string) => void,
+  clean = asItIs,
 ) {
   const ref = useRef<Box>(null)
   const [defaultValue] = useState(value)
-  useControl(value, onChange, {
+  useControl(value, (text) => onChange(isComposing ? text : clean(text)), {
     read: () => ref.current?.value,
     write: (text) => {
-      if (ref.current) ref.current.value = text
+      const box = ref.current
+      if (!box) return
+      if (clean(box.value) === text) cleanText(box, clean)
+      else box.value = text
     },
   })
   return { ref, defaultValue }

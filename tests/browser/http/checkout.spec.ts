@@ -104,7 +104,10 @@ test('What Smart Gift refuses is answered in its own words at its own path', asy
   asks,
   sandbox,
 }) => {
-  const errors = { 'cart.0.value': ['Not at this value.', 'Really.'], order_id: ['Taken.'] }
+  const errors = {
+    'cart.0.value': ['Not at this value.', 'Really.'],
+    'customer.email': ['Not this one.'],
+  }
   await sandbox.faults({ path: '/sale', kind: 'reject', errors, message: 'No.' })
   const body = checkout()
   for (const answer of [await post(asks, body), await post(asks, body)]) {

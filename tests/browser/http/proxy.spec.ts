@@ -79,7 +79,7 @@ test('The proxy keeps pages compressed and without a query, lets through what th
         await ask(`${url}${path}?to=${WORD}&message=${WORD}`)
       for (const word of [WORD, 'Bob']) {
         const { status, headers } = await ask(`${url}/vouchers/37?to=${word}`)
-        expect([status, headers.get('location')]).toEqual([308, `${VOUCHER}?to=${word}`])
+        expect([status, headers.get('location')]).toEqual([307, `${VOUCHER}?to=${word}`])
       }
       await ask(`${url}/oembed?url=${encodeURIComponent(`${shop.url}${VOUCHER}?to=${WORD}`)}`)
       const cart = [{ id: '37', value: 50, message: WORD }]

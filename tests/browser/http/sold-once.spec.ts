@@ -56,22 +56,18 @@ test('Smart Gift out of reach: nobody is charged, and the same order goes throug
   expect(await sandbox.sales()).toHaveLength(1)
 })
 
-const NOT_NOW = {
-  'too many requests': { status: 429, retryAfter: 2 },
-  'a wrong key': { status: 401, retryAfter: undefined },
-  'a wrong address': { status: 404, retryAfter: undefined },
-}
-for (const [what, fault] of Object.entries(NOT_NOW)) {
-  test(`A sale refused for ${what} is none, and may be tried again`, async ({ asks, sandbox }) => {
-    await sandbox.faults({ path: '/sale', kind: 'status', times: 1, ...fault })
-    const body = checkout()
-    const answer = await post(asks, body)
-    expect(answer.status).toBe(503)
-    expect(problemOf(answer).message).toContain('You have not been charged')
-    if (fault.retryAfter) expect(answer.headers.get('retry-after')).toBe(String(fault.retryAfter))
-    // Upstream is left alone until it takes calls again.
-    await expect(async () => expect((await post(asks, body)).status).toBe(201)).toPass()
-    expect(await sandbox.calls('/sale')).toBe(2)
-    expect(await sandbox.sales()).toHaveLength(1)
-  })
-}
+test('A sale refused for too many requests is none, and may be tried again', async ({
+  asks,
+  sandbox,
+}) => {
+  await sandbox.faults({ path: '/sale', kind: 'status', times: 1, status: 429, retryAfter: 2 })
+  const body = checkout()
+  const answer = await post(asks, body)
+  expect(answer.status).toBe(503)
+  expect(problemOf(answer).message).toContain('You have not been charged')
+  expect(answer.headers.get('retry-after')).toBe('2')
+  // Upstream is left alone until it takes calls again.
+  await expect(async () => expect((await post(asks, body)).status).toBe(201)).toPass()
+  expect(await sandbox.calls('/sale')).toBe(2)
+  expect(await sandbox.sales()).toHaveLength(1)
+})
