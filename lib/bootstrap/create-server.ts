@@ -20,6 +20,8 @@ const LIMITS = {
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
 }
+/** No page has this address. */
+const NOT_FOUND = '/not-found'
 /** Next's own tools ask as they like, and only while a shop is developed. */
 const FOR_TOOLS = /^\/(?:__nextjs|_next\/)/
 
@@ -51,8 +53,10 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
 
     if (!(isDevelopment && FOR_TOOLS.test(url))) {
       const rejection = rejectionOf(request)
-      if (rejection) return reject(response, rejection)
-      const location = tidyRedirect(url)
+      // Whoever followed a link that is too long sees the page for what is not found, and Next does not read the link.
+      if (rejection?.status === 404 && request.method === 'GET') request.url = NOT_FOUND
+      else if (rejection) return reject(response, rejection)
+      const location = tidyRedirect(request.url ?? '')
       if (location) return redirect(response, location)
       keepQueryOut(request, response)
     }
