@@ -95,18 +95,12 @@ test('A cart link is a page that no search engine keeps, and whatever cannot be 
     expect(answer.text, link).toContain('<meta name="robots" content="noindex"/>')
     expect(answer.headers.get('content-security-policy'), link).toContain("default-src 'none'")
   }
-  const wrong = [
-    'abc',
-    '0',
-    '37',
-    '37:50,abc',
-    '37:50/38:2p',
-    'https:%2F%2Fevil.example',
-    '37:50,'.repeat(400),
-  ]
+  const wrong = ['abc', '0', '37', '37:50,abc', '37:50/38:2p', '37:50,'.repeat(400)]
   for (const link of wrong) {
     const answer = await asks(`/cart/${link}`)
     expect(answer.status, link).toBe(404)
     expect(answer.text, link).toContain('We couldn’t find that')
   }
+  // Two readers could read this address in two ways, so nobody reads it (lib/bootstrap/clean-path.ts).
+  expect((await asks('/cart/https:%2F%2Fevil.example')).status).toBe(400)
 })
