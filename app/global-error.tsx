@@ -1,7 +1,6 @@
 'use client'
 
-import { PageMessage } from '@/components/site/page-message'
-import { TryAgain } from '@/components/site/try-again'
+import ErrorPage from '@/app/error'
 import { crashMessages } from '@/lib/messages/trouble'
 import './globals.css'
 
@@ -9,15 +8,10 @@ import './globals.css'
 export default function GlobalError() {
   return (
     <html lang="en-GB">
-      <head>
-        <title>{crashMessages.title}</title>
-      </head>
       <body>
+        <title>{crashMessages.title}</title>
         <main className="shell">
-          <PageMessage title={crashMessages.title}>
-            <p>{crashMessages.why}</p>
-            <TryAgain />
-          </PageMessage>
+          <ErrorPage />
         </main>
       </body>
     </html>

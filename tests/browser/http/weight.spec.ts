@@ -14,7 +14,8 @@ const weigh = (html: string, built: string) =>
 
 test('The shop is light on a phone: hardly more script than an empty page', async ({ asks }) => {
   test.slow()
-  const budgets = { '/': 12.25, '/vouchers/37-monetary-gift-voucher': 18, '/checkout': 50 }
+  // Next loads the page for a frame that fails (app/global-error.tsx) with every other: 0.2 KB.
+  const budgets = { '/': 12.75, '/vouchers/37-monetary-gift-voucher': 18, '/checkout': 50 }
   const pages = await Promise.all(Object.keys(budgets).map((path) => asks(path)))
   await buildEmptyApp(EMPTY)
   const built = join(EMPTY, '.next')
