@@ -1,4 +1,5 @@
 // @ts-check
+import { resolve } from 'node:path'
 
 // What is bundled may still ask for Node's own modules in the old way.
 const REQUIRE = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
@@ -8,12 +9,14 @@ const REQUIRE = `import { createRequire } from 'node:module'; const require = cr
  * @param {string} entry
  * @param {string} outfile
  * @param {string[]} [external] packages that lie beside it
+ * @param {string} [folder] that the sources are in
  */
-async function bundle(entry, outfile, external = []) {
+async function bundle(entry, outfile, external = [], folder = '.') {
   const { build } = await import('esbuild') // not before it is installed: a fresh clone starts without
   await build({
+    absWorkingDir: resolve(folder),
     entryPoints: [entry],
-    outfile,
+    outfile: resolve(outfile),
     external,
     bundle: true,
     platform: 'node',
@@ -28,5 +31,6 @@ async function bundle(entry, outfile, external = []) {
 /** The command for orders. @param {string} outfile */
 export const bundleOrders = (outfile) => bundle('lib/orders/cli/main.ts', outfile)
 
-/** The server that stands before Next. @param {string} outfile */
-export const bundleServer = (outfile) => bundle('lib/bootstrap/main.ts', outfile, ['next'])
+/** The server that stands before Next. @param {string} outfile @param {string} [folder] that the sources are in */
+export const bundleServer = (outfile, folder) =>
+  bundle('lib/bootstrap/main.ts', outfile, ['next'], folder)

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { bundleServer } from '../../../scripts/bundle.mjs'
 import { ROOT } from './programs'
 
 const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts']
@@ -53,5 +54,6 @@ async function buildVariant(variant: string, edit: (config: string) => string): 
   const standalone = builtVariant(variant)
   await cp(join(folder, '.next/static'), join(standalone, '.next/static'), { recursive: true })
   await cp(join(folder, 'public'), join(standalone, 'public'), { recursive: true })
+  await bundleServer(join(standalone, 'server.js'), folder)
   return standalone
 }
