@@ -7,7 +7,7 @@ const STORED = 'campaign'
 
 let visit: Attribution | undefined
 
-/** What brought the shopper here. It lives as long as the page, unless the shopper agreed to more (`keepVisit`). */
+/** What brought the shopper here. It lives as long as the page, unless the shopper agreed to more (`keepAttribution`). */
 export const readAttribution = (): Attribution => (visit ??= parseCampaign(tabStorage.read(STORED)))
 
 /** Adds what the address of the page says, be it in its path: a cart link's is drawn as it came. */

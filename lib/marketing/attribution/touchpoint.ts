@@ -36,7 +36,7 @@ function clean(value: string | null): string {
   return text.slice(0, LONGEST).replace(/[\uD800-\uDBFF]$/, '')
 }
 
-/** The query that says so: "" or "?utm_source=mail&c=spring"; `readTouch` reads it back. */
+/** The query that says so: "" or "?utm_source=mail&c=spring"; `readTouchpoint` reads it back. */
 export function campaignQuery({ code, ...touch }: Omit<Touchpoint, 'at'>): string {
   const named = NAMES.map((name) => [name, touch[name] ?? ''] as const)
   return writeQuery([...named, [CODE, code ?? ''] as const].filter(([, value]) => value !== ''))
