@@ -10,7 +10,7 @@ const made: { today?: string; schema?: Schema } = {}
 export function parseCheckout(body: unknown, now = new Date()): ReturnType<Schema['safeParse']> {
   const today = londonDate(now)
   if (made.today !== today || !made.schema) {
-    made.schema = checkoutRequest({ ...shop, days: deliveryDays(today, shop) })
+    made.schema = checkoutRequest({ ...shop(), days: deliveryDays(today, shop()) })
     made.today = today
   }
   return made.schema.safeParse(body)

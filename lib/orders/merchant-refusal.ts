@@ -28,5 +28,5 @@ function isSetSo(fault: MerchantFault, { payment, details }: Order): boolean {
   if (fault === 'payment-method')
     return payment.paymentMethodId === env().SMART_GIFT_PAYMENT_METHOD_ID
   if (fault !== 'delivery-type') return true
-  return shop.deliveryOptions.some(({ type_id }) => type_id === details.delivery.type_id)
+  return shop().deliveryOptions.some(({ type_id }) => type_id === details.delivery.type_id)
 }

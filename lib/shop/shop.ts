@@ -71,8 +71,13 @@ const ShopConfig = z.object({
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 
+let parsed: z.output<typeof ShopConfig> | undefined
 /**
- * The merchant's settings, parsed once from shop.config.ts, so not compiled. Throws when they are not usable: no shop is built
- * of such.
+ * The merchant's settings of shop.config.ts, parsed once, at first use.
+ * @throws an Error where they are not usable: no shop is built of such
  */
-export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })
+export const shop = () => (parsed ??= parseShopConfig())
+
+/** Read once: to compile the schema would take longer. */
+const parseShopConfig = () =>
+  ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })

@@ -65,9 +65,9 @@ export default async function VoucherPage({ params }: Props) {
           </div>
           <VoucherChooser
             drawn={withoutDescription(voucher)}
-            noteLimits={shop.noteLimits}
-            shopName={shop.name}
-            priceNote={deliveryNote(shop.deliveryOptions)}
+            noteLimits={shop().noteLimits}
+            shopName={shop().name}
+            priceNote={deliveryNote(shop().deliveryOptions)}
           >
             <Description text={voucher.selling_description} />
             {voucher.expiry && <p>{expiryNote(voucher)}</p>}

@@ -66,7 +66,7 @@ const page = (
 <meta name="robots" content="noindex">
 <title>${title} – ${shopName}</title>
 <link rel="canonical" href="${canonical}">
-<style>${embedStyle(themeColours)}</style>
+<style>${embedStyle(themeColours())}</style>
 <script src="/embed/frame.js" defer></script>
 </head>
 <body>${body}</body>

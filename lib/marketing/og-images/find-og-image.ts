@@ -16,7 +16,8 @@ const BASKET = 'basket-'
 
 /** What the preview of a subject shows now; null where there is no such voucher or collection. */
 export function findOgImage(catalogue: Catalogue, subject: string): OgImage | null {
-  if (subject === 'shop') return shopOgImage(listedVouchers(catalogue), shop.tagline, shopContext())
+  if (subject === 'shop')
+    return shopOgImage(listedVouchers(catalogue), shop().tagline, shopContext())
   if (subject.startsWith(COLLECTION)) {
     const collection = findCollection(catalogue, subject.slice(COLLECTION.length))
     return collection && collectionOgImage(collection, shopContext())

@@ -6,7 +6,7 @@ import { connect, openPool, type Pool } from '@/lib/platform/database/pool'
 import { env } from '@/lib/platform/env'
 import { withTimeout } from '@/lib/platform/with-timeout'
 
-const JOURNAL = path.join(process.cwd(), 'lib/platform/database/migrations/meta/_journal.json')
+const JOURNAL = 'lib/platform/database/migrations/meta/_journal.json'
 /** Milliseconds. Whoever waits for the shop waits for one of these at most, and is answered within five seconds. */
 const DEADLINE = 3_000
 const OPENING = 4_000
@@ -77,6 +77,6 @@ async function isUpToDate(sql: Pool): Promise<boolean> {
 
 /** When the last migration was written (milliseconds), which is its name in the database, too. */
 function lastMigration(): number {
-  const { entries } = JSON.parse(readFileSync(JOURNAL, 'utf8'))
+  const { entries } = JSON.parse(readFileSync(path.join(process.cwd(), JOURNAL), 'utf8'))
   return entries.at(-1).when
 }

@@ -26,8 +26,8 @@ export function checkout({
   delivery = { type_id: 1 },
   campaign,
 }: Changes = {}): CheckoutRequest {
-  const { noteLimits, deliveryOptions } = shop
-  const rules = { noteLimits, deliveryOptions, days: deliveryDays('2026-06-01', shop) }
+  const { noteLimits, deliveryOptions } = shop()
+  const rules = { noteLimits, deliveryOptions, days: deliveryDays('2026-06-01', shop()) }
   return checkoutRequest(rules).parse({ key, cart, customer: CUSTOMER, delivery, campaign })
 }
 

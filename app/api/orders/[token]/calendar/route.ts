@@ -15,7 +15,7 @@ export async function GET(
   return orderResponse(
     () => findOrderView(token),
     (order) => {
-      const file = order && orderCalendar(order, reader, shop)
+      const file = order && orderCalendar(order, reader, shop())
       return file
         ? fileResponse(file, 'text/calendar; charset=utf-8', 'voucher.ics')
         : errorResponse(404, 'There is no such day.')
