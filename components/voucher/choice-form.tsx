@@ -59,9 +59,9 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
     setNews('')
   }
 
-  useProductLink(shown, form, (linked, changed) => {
+  useProductLink(shown, (linked, said) => {
     setChoice(linked)
-    setNews(changed)
+    setNews(said)
   })
 
   useEarlyInput(form)
