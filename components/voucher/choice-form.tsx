@@ -14,7 +14,6 @@ import { isTooLong } from '@/lib/domain/cart/notes'
 import { stockRefusal } from '@/lib/domain/cart/stock'
 import {
   checkSelection,
-  initialSelection,
   type Selection,
   selectionPrice,
   selectionWorth,
@@ -22,12 +21,16 @@ import {
 import { asksPartySize, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
 import { selectItem, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
+import { prefill } from '@/lib/marketing/links/nearest-selection'
 import { voucherMessages } from '@/lib/messages/voucher'
 
 type Props = {
   drawn: Voucher
   /** As it stands now; null once it is sold no more. */
   voucher: Voucher | null
+  /** By the page's own address. */
+  chosen: Chosen | null
   noteLimits: NoteLimits
   shopName: string
   priceNote: string | null
@@ -36,9 +39,10 @@ type Props = {
 }
 
 /** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
-export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, children }: Props) {
+export function ChoiceForm(props: Props) {
+  const { drawn, voucher, chosen, noteLimits, shopName, priceNote, children } = props
   const shown = voucher ?? drawn
-  const [choice, setChoice] = useState<Selection>(() => initialSelection(shown))
+  const [choice, setChoice] = useState<Selection>(() => prefill(shown, chosen ?? {}).choice)
   const [problem, setProblem] = useState<string>()
   const [added, setAdded] = useState('')
   const [news, setNews] = useState('')
@@ -59,7 +63,7 @@ export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, ch
     setNews('')
   }
 
-  useProductLink(shown, (linked, said) => {
+  useProductLink(shown, chosen, (linked, said) => {
     setChoice(linked)
     setNews(said)
   })

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Selection } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-query'
 
@@ -10,15 +11,16 @@ import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-q
  */
 export function useProductLink(
   voucher: Voucher,
+  chosen: Chosen | null,
   onPrefill: (choice: Selection, said: string) => void,
 ) {
-  const read = useRef('')
+  const read = useRef<string>(undefined)
   // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/browser/use-early-input.ts).
   useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return
     read.current = search
-    const link = parseProductQuery(search)
+    const link = { ...chosen, ...parseProductQuery(search) }
     if (Object.keys(link).length === 0) return
     const { choice, news, said } = prefill(voucher, link)
     onPrefill(choice, [news, said].filter(Boolean).join(' '))

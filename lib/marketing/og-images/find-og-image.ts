@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Catalogue, findPurchasableVoucher, listedVouchers } from '@/lib/catalogue/catalogue'
 import { findCollection } from '@/lib/catalogue/collections'
+import { offered, parseChosen } from '@/lib/marketing/links/chosen-link'
 import {
   basketOgImage,
   collectionOgImage,
@@ -21,7 +22,11 @@ export function findOgImage(catalogue: Catalogue, subject: string): OgImage | nu
     const collection = findCollection(catalogue, subject.slice(COLLECTION.length))
     return collection && collectionOgImage(collection, shopContext())
   }
-  const preview = subject.startsWith(BASKET) ? basketOgImage : voucherOgImage
-  const voucher = findPurchasableVoucher(catalogue, Number(subject.replace(BASKET, '')))
-  return voucher && preview(voucher, shopContext())
+  const [id = '', choice = ''] = subject.replace(BASKET, '').split('_')
+  const voucher = findPurchasableVoucher(catalogue, Number(id))
+  if (!voucher || subject.startsWith(BASKET))
+    return voucher && basketOgImage(voucher, shopContext())
+  // There are no more of these than can be bought: what cannot, is the voucher's own.
+  const chosen = parseChosen(choice)
+  return voucherOgImage(voucher, shopContext(), chosen && offered(voucher, chosen))
 }
