@@ -115,7 +115,7 @@ test('The button and the embed look in the studio as they do elsewhere, on a pho
     /value=75/,
   )
   const frame = page.locator('iframe')
-  const card = () => embed.locator('body').evaluate((body) => body.offsetHeight)
+  const card = () => embed.locator('body').evaluate((body) => body.getBoundingClientRect().height)
   await expect.poll(async () => (await frame.boundingBox())?.height).toBe(await card())
   for (const note of ['It carries no names and no message. The words that you wrote are left out.'])
     await expect(page.getByText(note).first()).toBeVisible()
