@@ -3,6 +3,7 @@ import { formatMoney, formatTyped, type Pence } from '@/lib/domain/money'
 import { parseTyped, plainDigits } from '@/lib/domain/typed-number'
 import { isOption } from '@/lib/domain/voucher/amount'
 import { nearestPartySize, personsPrice } from '@/lib/domain/voucher/party-size'
+import { worth } from '@/lib/domain/voucher/selection'
 import { priceLine, type Voucher } from '@/lib/domain/voucher/voucher'
 import { productPath } from '@/lib/marketing/links/product-link'
 import { formatProductQuery, parseProductQuery } from '@/lib/marketing/links/product-query'
@@ -66,3 +67,7 @@ export function chosenPrice(voucher: Voucher, chosen: Chosen | null): string {
     ? personsPrice(voucher.value, chosen.persons)
     : priceLine(voucher)
 }
+
+/** What is printed large on a voucher of this choice: "£50", "for 2 people". */
+export const worthOf = (chosen: Chosen): string =>
+  worth('value' in chosen ? chosen : { value: 0, persons: chosen.persons })

@@ -4,6 +4,7 @@ import { isSoldOut, stockNote, type Voucher } from '@/lib/domain/voucher/voucher
 import { type Chosen, chosenPrice, formatChosen } from '@/lib/marketing/links/chosen-link'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 import { cartLinkMessages } from '@/lib/messages/basket-page'
+import { giftMessages } from '@/lib/messages/gift'
 import { offerMessages } from '@/lib/messages/offer'
 import { plural } from '@/lib/messages/plural'
 import type { Colours } from '@/lib/shop/theme-colours'
@@ -64,6 +65,16 @@ export const basketOgImage = (voucher: Voucher, site: ShopContext): OgImage => (
   ...photographOf(voucher),
 })
 
+/** An announced gift's: what it is, and not what it cost. */
+export const giftOgImage = (voucher: Voucher, site: ShopContext): OgImage => ({
+  ...lookOf(site),
+  subject: `gift-${voucher.id}`,
+  title: voucher.title,
+  price: giftMessages.picture,
+  note: null,
+  ...photographOf(voucher),
+})
+
 /** The shelf's: the shop's own words, and the first photograph there is. */
 export const shopOgImage = (
   vouchers: readonly Voucher[],
@@ -91,7 +102,7 @@ export const ogImagePath = (preview: OgImage): string =>
 
 /** Whose picture an address names, whatever it showed; null where it is none. */
 export const parseOgImageName = (name: string): string | null =>
-  /^(basket-\d{1,9}|\d{1,9}(?:_\d{1,9}(?:\.\d\d)?p?)?|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(
+  /^((?:basket|gift)-\d{1,9}|\d{1,9}(?:_\d{1,9}(?:\.\d\d)?p?)?|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(
     name,
   )?.[1] ?? null
 
