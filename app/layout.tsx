@@ -41,7 +41,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <SiteFooter />
-        <Analytics tag={tag} />
+        <Analytics tag={tag} limits={shop().noteLimits} />
       </body>
     </html>
   )

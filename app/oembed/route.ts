@@ -14,7 +14,9 @@ export function GET(request: NextRequest) {
   return respondFromCatalogue((catalogue) => {
     const shown = findEmbeddable(catalogue, asked.url, shopContext())
     if (!shown) return errorResponse(404, 'There is no voucher of ours at this address.')
-    const query = handedOn(asked.url.searchParams)
+    const query = handedOn(
+      new URLSearchParams([...asked.url.searchParams, ...new URLSearchParams(shown.query)]),
+    )
     const body = JSON.stringify(oembedResponse(shown, query, asked.most, shopContext()))
     return publicResponse(body, 'application/json', `max-age=${CACHE_AGE}`)
   })

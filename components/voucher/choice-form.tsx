@@ -10,12 +10,15 @@ import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { stockRefusal } from '@/lib/domain/cart/stock'
 import { selectionPrice, selectionWorth } from '@/lib/domain/voucher/selection'
 import { asksPartySize, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
 import { voucherMessages } from '@/lib/messages/voucher'
 
 type Props = {
   drawn: Voucher
   /** As it stands now; null once it is sold no more. */
   voucher: Voucher | null
+  /** By the page's own address. */
+  chosen: Chosen | null
   noteLimits: NoteLimits
   shopName: string
   priceNote: string | null
@@ -24,11 +27,13 @@ type Props = {
 }
 
 /** Everything a shopper chooses of one voucher, and the voucher as it fills in. */
-export function ChoiceForm({ drawn, voucher, noteLimits, shopName, priceNote, children }: Props) {
+export function ChoiceForm(props: Props) {
+  const { drawn, voucher, chosen, noteLimits, shopName, priceNote, children } = props
   const shown = voucher ?? drawn
   const form = useRef<HTMLFormElement>(null)
   const { selection, problem, added, news, change, add, checkAmount } = useSelectionForm(
     shown,
+    chosen,
     noteLimits,
     form,
   )

@@ -4,33 +4,31 @@ import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { updateCart } from '@/lib/cart/storage'
 import { addLine, newLine } from '@/lib/domain/cart/cart'
 import { isTooLong, type NoteLimits } from '@/lib/domain/cart/notes'
-import {
-  checkSelection,
-  initialSelection,
-  type Selection,
-  selectionPrice,
-} from '@/lib/domain/voucher/selection'
+import { checkSelection, type Selection, selectionPrice } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { selectItem, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
+import { prefill } from '@/lib/marketing/links/nearest-selection'
 
 /**
  * What a shopper has chosen of one voucher so far, what is wrong with it, and adding it to the basket.
- * `added` names what was added last and its price, `news` what a link had to change; both are gone with the next choice.
+ * `chosen` is what the page's address chooses; `added` names what was added last and its price, `news` what a link chose and had to change; both are gone with the next choice.
  */
 export function useSelectionForm(
   voucher: Voucher,
+  chosen: Chosen | null,
   noteLimits: NoteLimits,
   form: RefObject<HTMLFormElement | null>,
 ) {
-  const [selection, setSelection] = useState<Selection>(() => initialSelection(voucher))
+  const [selection, setSelection] = useState<Selection>(() => prefill(voucher, chosen ?? {}).choice)
   const [problem, setProblem] = useState<string>()
   const [added, setAdded] = useState('')
   const [news, setNews] = useState('')
 
-  useProductLink(voucher, form, (linked, changed) => {
+  useProductLink(voucher, chosen, (linked, said) => {
     setSelection(linked)
-    setNews(changed)
+    setNews(said)
   })
   useEarlyInput(form)
 
