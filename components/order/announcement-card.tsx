@@ -1,9 +1,8 @@
-import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useState, useSyncExternalStore } from 'react'
 import { GiftCode } from '@/components/gift/gift-code'
 import { GiftLinkFields } from '@/components/gift/gift-link-fields'
 import { useGiftLink } from '@/components/gift/use-gift-link'
 import { TextBox } from '@/components/ui/text-box'
-import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { longDate } from '@/lib/domain/order/order-dates'
 import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { announcementCardMessages as words } from '@/lib/messages/order-page'
@@ -21,8 +20,6 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
     () => 'share' in navigator,
     () => false,
   )
-  const area = useRef<HTMLElement>(null)
-  useEarlyInput(area)
   const title = words.something(to)
   const { lines, delivery } = order
   const link = useGiftLink({ lines, day: delivery.date }, { to, from })
@@ -40,7 +37,7 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
   }
 
   return (
-    <section ref={area} aria-labelledby="wrap" className="grid gap-5">
+    <section aria-labelledby="wrap" className="grid gap-5">
       <div className="grid gap-2">
         <h2 id="wrap" className="text-heading">
           {words.title}

@@ -12,18 +12,19 @@ import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-q
 export function useProductLink(
   voucher: Voucher,
   chosen: Chosen | null,
-  onPrefill: (choice: Selection, said: string) => void,
+  onPrefill: (choice: Selection, said: string, isFirst: boolean) => void,
 ) {
   const read = useRef<string>(undefined)
-  // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/browser/use-early-input.ts).
+  // Before the shopper can choose anything else.
   useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return
+    const isFirst = read.current === undefined
     read.current = search
     const link = { ...chosen, ...parseProductQuery(search) }
     if (Object.keys(link).length === 0) return
     const { choice, news, said } = prefill(voucher, link)
-    onPrefill(choice, [news, said].filter(Boolean).join(' '))
+    onPrefill(choice, [news, said].filter(Boolean).join(' '), isFirst)
   })
   // Later, because Next must know of the new address, and begins to listen only after the effects of its pages.
   useEffect(() =>

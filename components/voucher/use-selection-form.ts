@@ -1,6 +1,5 @@
 import { type FormEvent, type RefObject, useState } from 'react'
 import { useProductLink } from '@/components/voucher/use-product-link'
-import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { updateCart } from '@/lib/cart/storage'
 import { addLine, newLine } from '@/lib/domain/cart/cart'
 import { isTooLong, type NoteLimits } from '@/lib/domain/cart/notes'
@@ -26,11 +25,11 @@ export function useSelectionForm(
   const [added, setAdded] = useState('')
   const [news, setNews] = useState('')
 
-  useProductLink(voucher, chosen, (linked, said) => {
-    setSelection(linked)
+  const [drawn] = useState(selection)
+  useProductLink(voucher, chosen, (linked, said, isFirst) => {
+    setSelection((now) => (isFirst ? { ...linked, ...differences(drawn, now) } : linked))
     setNews(said)
   })
-  useEarlyInput(form)
 
   function change(part: Partial<Selection>) {
     setSelection((now) => ({ ...now, ...part }))
@@ -60,6 +59,12 @@ export function useSelectionForm(
 
   return { selection, problem, added, news, change, add, checkAmount }
 }
+
+/** What was filled in while the script was on its way: it stands above what a link asks for. */
+const differences = (drawn: Selection, now: Selection): Partial<Selection> =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => value !== drawn[name as keyof Selection]),
+  )
 
 /** After React has marked it. */
 function focusFirstProblem(form: RefObject<HTMLFormElement | null>) {

@@ -23,12 +23,15 @@ function readAll(event: Event) {
   else read()
 }
 
-/** Calls `read`, which takes over what boxes hold, before anything that happens on the page takes effect. */
+/**
+ * Calls `read`, which takes over what boxes hold: when the form has got its script, since it may have been filled in before, and
+ * before anything that happens on the page takes effect.
+ */
 export function useFormReader(read: () => void): void {
   const onRead = useEffectEvent(read)
-  // Before anything done too early is done again (lib/browser/use-early-input.ts).
   useLayoutEffect(() => {
     const reader = () => onRead()
+    reader()
     readers.add(reader)
     for (const type of READ_AT) window.addEventListener(type, readAll, true)
     return () => {
@@ -83,4 +86,33 @@ export function useUncontrolledInput<Box extends HTMLInputElement | HTMLTextArea
     },
   })
   return { ref, defaultValue }
+}
+
+/** The same for a list to choose from: its attributes. */
+export function useUncontrolledSelect(value: string, onChange: (value: string) => void) {
+  const ref = useRef<HTMLSelectElement>(null)
+  const [defaultValue] = useState(value)
+  useControl(value, onChange, {
+    read: () => ref.current?.value,
+    write: (chosen) => {
+      if (ref.current) ref.current.value = chosen
+    },
+  })
+  return { ref, defaultValue }
+}
+
+/** The same for radio buttons: the ref of what holds them. Each is drawn with `defaultChecked`. */
+export function useUncontrolledRadios<Area extends HTMLElement>(
+  value: string,
+  onChange: (value: string) => void,
+) {
+  const ref = useRef<Area>(null)
+  useControl(value, onChange, {
+    read: () => ref.current?.querySelector<HTMLInputElement>(':checked')?.value,
+    write: (chosen) => {
+      for (const radio of ref.current?.querySelectorAll('input') ?? [])
+        radio.checked = radio.value === chosen
+    },
+  })
+  return ref
 }

@@ -13,8 +13,14 @@ const GOOGLE = {
 }
 const NOBODY = { script: [], img: [], connect: [] }
 
-/** Not asked for beside Google's tag, which writes markup and scripts of its own. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default']
+/**
+ * The policies are ours (instrumentation-client.ts) and Next's own two. Not asked for beside Google's tag, which writes markup and
+ * scripts of its own.
+ */
+const TRUSTED_TYPES = [
+  "require-trusted-types-for 'script'",
+  'trusted-types default nextjs nextjs#bundler',
+]
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi
