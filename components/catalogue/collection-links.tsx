@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 
 /** The ways from the shelf to the merchant's collections; nothing where there are none. */
 export function CollectionLinks({ collections }: { collections: ListedCollection[] }) {

@@ -18,7 +18,7 @@ import { parseProductSlug, productPath } from '@/lib/marketing/links/product-lin
 import { repairedPath } from '@/lib/marketing/links/repair-link'
 import { shopContext } from '@/lib/marketing/shop-context'
 import { breadcrumbData, productData } from '@/lib/marketing/structured-data'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 import { noScriptMessages } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
