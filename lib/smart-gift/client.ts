@@ -61,8 +61,10 @@ const cameTo = (outcome: Outcome): CallOutcome =>
     : { outcome: outcome.kind, reason: outcome.reason }
 
 async function sendInBudget(kind: CallKind, call: Omit<Call, 'kind'>): Promise<Outcome> {
-  const room = await acquireSlot(kind)
-  return room.ok ? send(call) : { kind: 'not-sent', reason: 'budget', retryAfter: room.retryAfter }
+  const slot = await acquireSlot(kind)
+  if (slot.kind === 'taken')
+    return { kind: 'not-sent', reason: 'budget', retryAfter: slot.retryAfter }
+  return send(call)
 }
 
 async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promise<Outcome> {

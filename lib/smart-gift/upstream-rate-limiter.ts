@@ -7,8 +7,8 @@ import { acquireLocalSlot } from '@/lib/smart-gift/local-rate-limiter'
 
 /** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end. */
 export type CallKind = 'sale' | 'read' | 'page'
-/** Seconds to wait where there is no room. */
-export type Slot = { ok: true } | { ok: false; retryAfter: number }
+/** `retryAfter`: seconds to wait, where all slots are taken. */
+export type Slot = { kind: 'free' } | { kind: 'taken'; retryAfter: number }
 
 /** Seconds a slot is taken for: a minute, and what a call may be late by on its way. */
 export const SLOT_SECONDS = 62
@@ -51,18 +51,20 @@ export async function acquireSlot(kind: CallKind): Promise<Slot> {
     return await withTimeout(takeSharedSlot(from, to), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error, kind }, 'budget of calls is not shared: no database')
-    return kind === 'sale' ? { ok: false, retryAfter: WITHOUT_DATABASE } : acquireLocalSlot(reads)
+    return kind === 'sale'
+      ? { kind: 'taken', retryAfter: WITHOUT_DATABASE }
+      : acquireLocalSlot(reads)
   }
 }
 
 async function takeSharedSlot(from: number, to: number): Promise<Slot> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await takeFreeSlot(from, to)) return { ok: true }
+    if (await takeFreeSlot(from, to)) return { kind: 'free' }
     const retryAfter = await secondsUntilFree(from, to)
     // A slot that is free after all was only just made, or was in somebody's hands for a moment.
-    if (retryAfter > 0) return { ok: false, retryAfter }
+    if (retryAfter > 0) return { kind: 'taken', retryAfter }
   }
-  return { ok: false, retryAfter: 1 }
+  return { kind: 'taken', retryAfter: 1 }
 }
 
 /** Makes slots that are not there yet: at the very first call, and after the limit was raised. */
