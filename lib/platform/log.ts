@@ -24,7 +24,7 @@ const SECRETS = [
 ] as const
 
 /** Whatever an error of somebody else's says: no secret of ours is in a line. */
-const withoutSecrets = (line: string) =>
+export const withoutSecrets = (line: string) =>
   SECRETS.reduce((text, name) => {
     const secret = process.env[name]
     return secret ? text.replaceAll(secret, `[${name}]`) : text
