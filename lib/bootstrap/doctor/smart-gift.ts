@@ -2,6 +2,7 @@ import 'server-only'
 import { type Check, fail, ok, warn } from '@/lib/bootstrap/doctor/check'
 import { checkPictures } from '@/lib/bootstrap/doctor/pictures'
 import { FAULT_WORDS, type MerchantFault, merchantFault } from '@/lib/domain/order/merchant-fault'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { env } from '@/lib/platform/env'
 import { shop } from '@/lib/shop/shop'
 import {
@@ -55,13 +56,8 @@ function notListed({ status, reason }: Unusable): Check {
 const WAIT = 'Try again in a minute. If it stays so, another program uses the same key.'
 
 /** How many there are of each kind, and why each that is missing is missing. */
-function judgeList({ vouchers, dropped, isWhole }: ListSeen): Check[] {
-  const count = (status: string) => vouchers.filter((each) => each.status === status).length
-  const listed = count('active')
-  const says = `${listed} listed, ${count('hidden')} by link only, ${
-    count('disabled') + count('at_counter_only')
-  } not sold online, ${dropped.length} dropped`
-  const missing = dropped
+function judgeList(list: ListSeen): Check[] {
+  const missing = list.dropped
     .slice(0, MOST_NAMED)
     .map(({ id, place, reason }) =>
       warn(
@@ -70,14 +66,19 @@ function judgeList({ vouchers, dropped, isWhole }: ListSeen): Check[] {
         'Put it right at Smart Gift.',
       ),
     )
-  const first = (() => {
-    if (listed === 0 && count('hidden') === 0)
-      return fail('vouchers', says, 'Make a voucher active at Smart Gift.')
-    if (!isWhole)
-      return warn('vouchers', `${says}; the list goes on`, 'The shop reads it in several turns.')
-    return ok('vouchers', says)
-  })()
-  return [first, ...missing]
+  return [judgeCounts(list), ...missing]
+}
+
+function judgeCounts({ vouchers, dropped, isWhole }: ListSeen): Check {
+  const count = (status: Voucher['status']) =>
+    vouchers.filter((each) => each.status === status).length
+  const [listed, hidden] = [count('active'), count('hidden')]
+  const offline = count('disabled') + count('at_counter_only')
+  const says = `${listed} listed, ${hidden} by link only, ${offline} not sold online, ${dropped.length} dropped`
+  if (listed + hidden === 0) return fail('vouchers', says, 'Make a voucher active at Smart Gift.')
+  if (!isWhole)
+    return warn('vouchers', `${says}; the list goes on`, 'The shop reads it in several turns.')
+  return ok('vouchers', says)
 }
 
 function judgeMethods(methods: Awaited<ReturnType<typeof fetchPaymentMethods>>): Check {
@@ -152,7 +153,7 @@ function judgeRest({ status, paths }: SaleAnswer, { type_id }: { type_id: number
   if (fault === 'delivery-type')
     return fail(
       `delivery ${type_id}`,
-      `Smart Gift refuses it`,
+      'Smart Gift refuses it',
       `Correct type_id ${type_id} of deliveryOptions in shop.config.ts.`,
     )
   if (fault) return wrong(fault, status)

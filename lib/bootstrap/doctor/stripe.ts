@@ -48,8 +48,9 @@ function judgeMode(): Check {
   )
 }
 
+const IN_DASHBOARD = 'Finish what Stripe’s dashboard asks for.'
+
 function judgeAccount({ canCharge, canPayOut, cards, currency }: StripeAccount): Check[] {
-  const IN_DASHBOARD = 'Finish what Stripe’s dashboard asks for.'
   const checks: Check[] = []
   if (!canCharge || (cards !== null && cards !== 'active'))
     checks.push(
