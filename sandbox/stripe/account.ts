@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json } from '../reply'
+import { json } from '../http/reply'
 import { nowInSeconds } from './ids'
 import type { Handler } from './routes'
 import { parameterError, parseParams, stripeError } from './stripe-error'
