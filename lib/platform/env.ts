@@ -114,6 +114,8 @@ const Env = z.object({
       z.string().check(z.refine(isHere, 'is for a stand-in on this very machine')),
     ),
   ),
+  /** Where the merchant is told of what needs a person. None: nobody is told. */
+  ALERT_WEBHOOK_URL: optional(secureUrl('https://hooks.example.com/shop')),
   /** Where traces and figures go, by the names that OpenTelemetry has for them. None: they are not made. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(address('http://collector:4318', /^https?$/)),
   OTEL_SERVICE_NAME: withDefault(z.string(), 'shop'),
