@@ -5,8 +5,8 @@ import { log } from '@/lib/platform/log'
 import { withTimeout } from '@/lib/platform/with-timeout'
 import { acquireLocalSlot } from '@/lib/smart-gift/local-rate-limiter'
 
-/** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end. */
-export type CallKind = 'sale' | 'read' | 'page'
+/** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end; checks are the doctor's. */
+export type CallKind = 'sale' | 'read' | 'page' | 'check'
 /** `retryAfter`: seconds to wait, where all slots are taken. */
 export type Slot = { kind: 'free' } | { kind: 'taken'; retryAfter: number }
 
@@ -14,6 +14,8 @@ export type Slot = { kind: 'free' } | { kind: 'taken'; retryAfter: number }
 export const SLOT_SECONDS = 62
 const DATABASE_DEADLINE = 3_000
 const WITHOUT_DATABASE = 5
+/** Calls a minute of a doctor that finds no database: a shop that is not open yet makes no others. */
+const CHECKS_ALONE = 20
 const ATTEMPTS = 3
 const LONGEST_PAUSE = 60
 
@@ -28,7 +30,7 @@ function slotsOf(kind: CallKind): [from: number, to: number] {
   const limit = env().SMART_GIFT_RATE_LIMIT
   const reads = readSlots(limit)
   const pages = pageSlots(limit)
-  if (kind === 'sale') return [reads, limit]
+  if (kind === 'sale' || kind === 'check') return [reads, limit]
   return kind === 'page' && pages > 0 ? [reads, reads + pages] : [0, reads]
 }
 
@@ -47,13 +49,14 @@ export function secondsBetweenLists(pages: number): number {
 export async function acquireSlot(kind: CallKind): Promise<Slot> {
   const [from, to] = slotsOf(kind)
   const reads = readSlots(env().SMART_GIFT_RATE_LIMIT)
+  const alone = kind === 'check' ? CHECKS_ALONE : reads
   try {
     return await withTimeout(takeSharedSlot(from, to), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error, kind }, 'budget of calls is not shared: no database')
     return kind === 'sale'
       ? { kind: 'taken', retryAfter: WITHOUT_DATABASE }
-      : acquireLocalSlot(reads)
+      : acquireLocalSlot(alone)
   }
 }
 
