@@ -1,7 +1,7 @@
 import { SelectBox } from '@/components/ui/select-box'
 import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 import type { ListQuery } from '@/lib/domain/voucher/search'
-import { catalogueMessages as words } from '@/lib/messages/shelf'
+import { catalogueMessages as words } from '@/lib/messages/catalogue'
 
 /** The search box's id, for whoever brings the focus back to it. */
 export const SEARCH_BOX = 'search'

@@ -62,7 +62,7 @@ function availability(voucher: Voucher): string {
   return stockNote(voucher) ? 'LimitedAvailability' : 'InStock'
 }
 
-/** The way from the shelf to a voucher's or a collection's page. */
+/** The way from the catalogue to a voucher's or a collection's page. */
 export const breadcrumbData = (
   page: { name: string; path: string },
   { shopUrl, shopName }: ShopContext,
@@ -75,7 +75,7 @@ export const breadcrumbData = (
   ],
 })
 
-/** Whose shop it is, for the shelf: the venue with its contact as the footer names it, and the site. */
+/** Whose shop it is, for the catalogue: the venue with its contact as the footer names it, and the site. */
 export function shopData(
   { contact }: Pick<ShopConfig, 'contact'>,
   { shopUrl, shopName }: ShopContext,

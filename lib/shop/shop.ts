@@ -71,6 +71,10 @@ const ShopConfig = z.object({
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 
+/** What a merchant has written in shop.config.ts; or, in zod's words, why it cannot be used. */
+export const readShopConfig = (config: unknown) =>
+  ShopConfig.superRefine(checkContrast).safeParse(config, { jitless: true }) // read once: not compiled
+
 let parsed: z.output<typeof ShopConfig> | undefined
 /**
  * The merchant's settings of shop.config.ts, parsed once, at first use.
@@ -78,6 +82,8 @@ let parsed: z.output<typeof ShopConfig> | undefined
  */
 export const shop = () => (parsed ??= parseShopConfig())
 
-/** Read once: to compile the schema would take longer. */
-const parseShopConfig = () =>
-  ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })
+function parseShopConfig() {
+  const read = readShopConfig(shopConfig)
+  if (!read.success) throw read.error
+  return read.data
+}

@@ -14,7 +14,7 @@ import { collectionMetadata } from '@/lib/marketing/links/open-graph'
 import { repairedPath } from '@/lib/marketing/links/repair-link'
 import { shopContext } from '@/lib/marketing/shop-context'
 import { breadcrumbData } from '@/lib/marketing/structured-data'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 import { shop } from '@/lib/shop/shop'
 
 type Props = PageProps<'/collections/[slug]'>

@@ -19,7 +19,7 @@ import { voucherMetadata } from '@/lib/marketing/links/open-graph'
 import { parseProductSlug, productPath } from '@/lib/marketing/links/product-link'
 import { shopContext } from '@/lib/marketing/shop-context'
 import { breadcrumbData, productData } from '@/lib/marketing/structured-data'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 import { noScriptMessages } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 

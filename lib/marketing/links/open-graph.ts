@@ -90,7 +90,7 @@ export function collectionMetadata(collection: ListedCollection, site: ShopConte
   return { title: collection.name, ...embeddable(page, site) }
 }
 
-/** The shelf, with the first picture on it. */
+/** The catalogue, with the first picture on it. */
 export function catalogueMetadata(
   vouchers: readonly Voucher[],
   { tagline, introduction }: { tagline: string; introduction: string },

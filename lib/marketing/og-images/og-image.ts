@@ -75,7 +75,7 @@ export const giftOgImage = (voucher: Voucher, site: ShopContext): OgImage => ({
   ...photographOf(voucher),
 })
 
-/** The shelf's: the shop's own words, and the first photograph there is. */
+/** The catalogue's: the shop's own words, and the first photograph there is. */
 export const shopOgImage = (
   vouchers: readonly Voucher[],
   tagline: string,

@@ -1,5 +1,6 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
+import { postAlert } from '@/lib/orders/alerts/post-alert'
 import { anonymiseEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
 import { exportRows } from '@/lib/orders/cli/export'
@@ -10,6 +11,7 @@ import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { callsOf } from '@/lib/orders/provider-calls'
+import { shop } from '@/lib/shop/shop'
 
 type Command = (args: string[]) => Promise<string>
 
@@ -94,6 +96,17 @@ const forget: Command = async (args) => {
   return open.length > 0 ? done + rest : done
 }
 
+const testAlert: Command = async () => {
+  const reason = await postAlert({
+    text: `This is a test: alerts of ${shop().name} arrive here.`,
+    event: 'test',
+    order: null,
+    since: new Date().toISOString(),
+  })
+  if (reason) throw new Error(`The alert was not taken: ${reason}.`)
+  return 'The alert was taken. See whether it has arrived.\n'
+}
+
 export const COMMANDS: Record<string, Command> = {
   list,
   show,
@@ -101,4 +114,5 @@ export const COMMANDS: Record<string, Command> = {
   retry,
   export: exportAll,
   forget,
+  'alert-test': testAlert,
 }
