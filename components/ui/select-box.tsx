@@ -1,4 +1,4 @@
-import { useUncontrolledSelect } from '@/lib/browser/use-uncontrolled-input'
+import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 
 type Props = {
   label: string
@@ -11,7 +11,7 @@ type Props = {
 
 /** A list to choose one of, and its label. What is chosen before the script has come stays chosen. */
 export function SelectBox({ label, value, options, onChange, className }: Props) {
-  const box = useUncontrolledSelect(value, onChange)
+  const box = useUncontrolledInput<HTMLSelectElement>(value, onChange)
   return (
     <label className={className}>
       {label}

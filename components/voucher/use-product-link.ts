@@ -12,19 +12,18 @@ import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-q
 export function useProductLink(
   voucher: Voucher,
   chosen: Chosen | null,
-  onPrefill: (choice: Selection, said: string, isFirst: boolean) => void,
+  onPrefill: (choice: Selection, said: string) => void,
 ) {
   const read = useRef<string>(undefined)
-  // Before the shopper can choose anything else.
+  // Before the shopper can choose anything else; what was filled in before that is told later (lib/browser/use-uncontrolled-input.ts).
   useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return
-    const isFirst = read.current === undefined
     read.current = search
     const link = { ...chosen, ...parseProductQuery(search) }
     if (Object.keys(link).length === 0) return
     const { choice, news, said } = prefill(voucher, link)
-    onPrefill(choice, [news, said].filter(Boolean).join(' '), isFirst)
+    onPrefill(choice, [news, said].filter(Boolean).join(' '))
   })
   // Later, because Next must know of the new address, and begins to listen only after the effects of its pages.
   useEffect(() =>

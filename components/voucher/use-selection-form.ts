@@ -25,9 +25,8 @@ export function useSelectionForm(
   const [added, setAdded] = useState('')
   const [news, setNews] = useState('')
 
-  const [drawn] = useState(selection)
-  useProductLink(voucher, chosen, (linked, said, isFirst) => {
-    setSelection((now) => (isFirst ? { ...linked, ...differences(drawn, now) } : linked))
+  useProductLink(voucher, chosen, (linked, said) => {
+    setSelection(linked)
     setNews(said)
   })
 
@@ -59,12 +58,6 @@ export function useSelectionForm(
 
   return { selection, problem, added, news, change, add, checkAmount }
 }
-
-/** What was filled in while the script was on its way: it stands above what a link asks for. */
-const differences = (drawn: Selection, now: Selection): Partial<Selection> =>
-  Object.fromEntries(
-    Object.entries(now).filter(([name, value]) => value !== drawn[name as keyof Selection]),
-  )
 
 /** After React has marked it. */
 function focusFirstProblem(form: RefObject<HTMLFormElement | null>) {

@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cleanText } from '@/lib/browser/clean-box'
+import { putBackTyped } from '@/lib/browser/typed-early'
 
 /** Browsers and extensions fill in boxes without an event of their own: all are read before one of these takes effect. */
 const READ_AT = ['input', 'change', 'focusin', 'click', 'submit', 'pagehide']
@@ -23,15 +24,11 @@ function readAll(event: Event) {
   else read()
 }
 
-/**
- * Calls `read`, which takes over what boxes hold: when the form has got its script, since it may have been filled in before, and
- * before anything that happens on the page takes effect.
- */
+/** Calls `read`, which takes over what boxes hold, before anything that happens on the page takes effect. */
 export function useFormReader(read: () => void): void {
   const onRead = useEffectEvent(read)
   useLayoutEffect(() => {
     const reader = () => onRead()
-    reader()
     readers.add(reader)
     for (const type of READ_AT) window.addEventListener(type, readAll, true)
     return () => {
@@ -58,47 +55,23 @@ export function useControl(value: string, onChange: (value: string) => void, acc
     known.current = now
     onChange(now)
   })
+  const readEarly = useEffectEvent(access.read)
+  const onEarly = useEffectEvent(onChange)
+  // What was filled in before this script had come. It is told after everything that fills a page in as it opens, a link for one,
+  // so that it counts; one box after the other, so that each is told with what the last one changed.
+  useLayoutEffect(() => {
+    putBackTyped()
+    const early = readEarly()
+    if (early === undefined || early === known.current) return
+    known.current = early
+    queueMicrotask(() => flushSync(() => onEarly(early)))
+  }, [])
   // After every drawing: what was told and not taken over is put back as well.
   useLayoutEffect(() => {
     if (value === known.current) return
     known.current = value
     access.write(value)
   })
-}
-
-const asItIs = (text: string) => text
-
-/** The same for a text box: its attributes. What is filled in is cleaned there, too. */
-export function useUncontrolledInput<Box extends HTMLInputElement | HTMLTextAreaElement>(
-  value: string,
-  onChange: (value: string) => void,
-  clean = asItIs,
-) {
-  const ref = useRef<Box>(null)
-  const [defaultValue] = useState(value)
-  useControl(value, (text) => onChange(isComposing ? text : clean(text)), {
-    read: () => ref.current?.value,
-    write: (text) => {
-      const box = ref.current
-      if (!box) return
-      if (clean(box.value) === text) cleanText(box, clean)
-      else box.value = text
-    },
-  })
-  return { ref, defaultValue }
-}
-
-/** The same for a list to choose from: its attributes. */
-export function useUncontrolledSelect(value: string, onChange: (value: string) => void) {
-  const ref = useRef<HTMLSelectElement>(null)
-  const [defaultValue] = useState(value)
-  useControl(value, onChange, {
-    read: () => ref.current?.value,
-    write: (chosen) => {
-      if (ref.current) ref.current.value = chosen
-    },
-  })
-  return { ref, defaultValue }
 }
 
 /** The same for radio buttons: the ref of what holds them. Each is drawn with `defaultChecked`. */
@@ -115,4 +88,24 @@ export function useUncontrolledRadios<Area extends HTMLElement>(
     },
   })
   return ref
+}
+
+const asItIs = (text: string) => text
+
+/** The same for a text box or a list: its attributes. What is typed is cleaned there, too. */
+export function useUncontrolledInput<
+  Box extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+>(value: string, onChange: (value: string) => void, clean = asItIs) {
+  const ref = useRef<Box>(null)
+  const [defaultValue] = useState(value)
+  useControl(value, (text) => onChange(isComposing ? text : clean(text)), {
+    read: () => ref.current?.value,
+    write: (text) => {
+      const box = ref.current
+      if (!box) return
+      if (!('options' in box) && clean(box.value) === text) cleanText(box, clean)
+      else box.value = text
+    },
+  })
+  return { ref, defaultValue }
 }
