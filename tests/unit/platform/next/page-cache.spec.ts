@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'playwright/test'
-import PageCache from '@/lib/platform/next/page-cache.cjs'
 
 // The page cache stands on a class inside Next: these fail when that class changes.
+
+const PageCache = createRequire(import.meta.url)('../../../../lib/platform/next/page-cache.cjs')
 
 const HTML = '<html><body><script>self.__next_f=[]</script></body></html>'
 const CONTEXT = { isRoutePPREnabled: false, isFallback: false } as const
@@ -29,8 +31,8 @@ type Cache = {
   set: (key: string, value: object, context: object) => Promise<void>
 }
 
-const open = () =>
-  new (PageCache as unknown as new (context: object) => Cache)({
+const open = (): Cache =>
+  new PageCache({
     fs,
     flushToDisk: true,
     serverDistDir: folder,
