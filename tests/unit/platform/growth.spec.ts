@@ -90,17 +90,20 @@ function workOf(read: () => unknown): number {
   return (user + system) / 1000
 }
 
+/** Every text that strangers could send to make a pattern stumble, each 30 KB long, with what it is made of. */
+function* longTexts() {
+  for (const unit of UNITS)
+    for (const end of ENDS) yield { unit, end, text: unit.repeat(LENGTH / unit.length) + end }
+}
+
 for (const [name, read] of Object.entries(READERS)) {
   test(`${name} reads 30 KB of whatever it may be at once`, () => {
-    for (const unit of UNITS) {
-      for (const end of ENDS) {
-        const text = unit.repeat(LENGTH / unit.length) + end
-        const reading = () => workOf(() => read(text))
-        const first = reading()
-        // Once more where it took long: the machine may have had a reason of its own.
-        const work = first < MOST_MS ? first : reading()
-        expect(work, `of ${JSON.stringify(unit)} and ${JSON.stringify(end)}`).toBeLessThan(MOST_MS)
-      }
+    const slow = []
+    for (const { unit, end, text } of longTexts()) {
+      const reading = () => workOf(() => read(text))
+      // Once more where it took long: the machine may have had a reason of its own.
+      if (reading() >= MOST_MS && reading() >= MOST_MS) slow.push({ unit, end })
     }
+    expect(slow).toEqual([])
   })
 }
