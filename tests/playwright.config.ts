@@ -77,7 +77,8 @@ export default defineConfig<object, { engine: 'webkit' | 'firefox' }>({
     },
   },
   projects: [
-    { name: 'unit', testDir: 'unit' },
+    // A file is loaded once, and not by every worker that takes a test of it: loading is half of the work.
+    { name: 'unit', testDir: 'unit', fullyParallel: false },
     { name: 'integration', testDir: 'integration', testIgnore: MEASURED },
     // Milliseconds are the shop's own only while nothing else runs.
     {
