@@ -9,6 +9,7 @@ export const USAGE = `What there is to do with orders:
   resolve ID --not-sold                you did not find it: its money is given back
   retry ID                             work on it again now
   export --since 2026-01-31 --csv      for the bookkeeper
+  report --since 2026-01-31            orders and revenue by source and campaign, nobody's name
   forget EMAIL                         blank names, addresses and words; amounts and numbers stay
 `
 
