@@ -9,7 +9,7 @@ const ON_DESKTOP = [
   '**/keyboard.spec.ts',
   '**/pictures.spec.ts',
   '**/live.spec.ts',
-  '**/embed.spec.ts',
+  '**/embed*.spec.ts',
 ]
 const ALSO_ON_DESKTOP = [
   '**/basket*.spec.ts',
@@ -32,6 +32,7 @@ const ON_PHONE = [
   '**/browser/typed.spec.ts',
   '**/{extensions,silent,translated,trap}.spec.ts',
   '**/browser/links.spec.ts',
+  '**/{agent,without-agent}.spec.ts',
 ]
 
 /** Outages, lost answers and slow senders wait for real deadlines: `WHOLE=1 npm test` runs them too. */

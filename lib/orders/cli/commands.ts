@@ -7,6 +7,7 @@ import { exportRows } from '@/lib/orders/cli/export'
 import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
 import { listed, shown } from '@/lib/orders/cli/format'
 import { parseAge, parseDate, parseId, parseState } from '@/lib/orders/cli/parse'
+import { report } from '@/lib/orders/cli/report'
 import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
 import { workOnOrder } from '@/lib/orders/order-worker'
@@ -113,6 +114,7 @@ export const COMMANDS: Record<string, Command> = {
   resolve,
   retry,
   export: exportAll,
+  report,
   forget,
   'alert-test': testAlert,
 }
