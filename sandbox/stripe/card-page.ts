@@ -1,4 +1,4 @@
-import type { Reply } from '../reply'
+import type { Reply } from '../http/reply'
 import { offersBanks } from './session-params'
 import type { Session } from './state'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json } from '../reply'
+import { json } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import { emit } from './events'
 import { newId, nowInSeconds } from './ids'

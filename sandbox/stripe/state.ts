@@ -1,4 +1,4 @@
-import type { Reply } from '../reply'
+import type { Reply } from '../http/reply'
 import type { SessionParams } from './session-params'
 import { openingSettings, type StripeSettings } from './settings'
 

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { failure, json, page, type Reply } from '../http/reply'
+import type { LoggedRequest } from '../http/request-log'
+import type { Sandbox } from '../sandbox'
 import { type Fault, takeFaults } from './faults'
-import { failure, json, page, type Reply } from './reply'
-import type { LoggedRequest } from './request-log'
-import { withRottenVoucher } from './rot'
-import type { Sandbox } from './sandbox'
+import { withRottenVoucher } from './malformed-voucher'
 
 /** An answer, or none: the connection closed, reset, or left open for ever. */
 export type Outcome = Reply | 'cut' | 'reset' | 'hang'

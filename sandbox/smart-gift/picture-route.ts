@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { takeFaults } from './faults'
-import { failure, type Reply } from './reply'
-import type { Sandbox } from './sandbox'
+import { takeFaults } from '../faults/faults'
+import { failure, type Reply } from '../http/reply'
+import type { Sandbox } from '../sandbox'
 
 const FOLDER = new URL('./pictures/', import.meta.url)
 
