@@ -31,7 +31,7 @@ export async function answerApi(
   const rate = countRequest(sandbox.state.rates, bucket, sandbox.rateLimit, sandbox.now())
   const outcome =
     (rate.isAllowed ? stranger : tooMany()) ??
-    (await answerWithFaults(sandbox, call, () => route(sandbox, request, call.path, text)))
+    (await answerWithFaults(sandbox, call, text, () => route(sandbox, request, call.path, text)))
   if (typeof outcome === 'string') return outcome
   const reply = { ...outcome, headers: { ...rate.headers, ...outcome.headers } }
   return inTheCallersLanguage(reply, request.headers.accept)

@@ -12,7 +12,7 @@ export async function answerPicture(
   request: IncomingMessage,
   path: string,
 ): Promise<Reply> {
-  const fault = takeFaults(sandbox.state.faults, path, sandbox.random).at(-1)
+  const fault = takeFaults(sandbox.state.faults, { path }, sandbox.random).at(-1)
   if (fault?.kind === 'picture-status') return failure(fault.status, 'Picture fault.')
   if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'Use GET here.')
   const file = /^\/pictures\/([a-z0-9-]+\.webp)$/.exec(path)?.[1]

@@ -36,7 +36,7 @@ export async function answerStripe(
   if (request.headers.authorization !== `Bearer ${sandbox.stripe.secret}`) {
     return stripeError(401, 'Invalid API Key provided.')
   }
-  return answerWithFaults(sandbox, call, () => carryOut(sandbox, request, call.path, text))
+  return answerWithFaults(sandbox, call, text, () => carryOut(sandbox, request, call.path, text))
 }
 
 function carryOut(
