@@ -14,6 +14,7 @@ export const retrieveIntent: Handler = (sandbox, params, id) =>
   )
 
 const CaptureParams = z.strictObject({
+  /** Less than the hold: what is not captured is released, and cannot be captured later. */
   amount_to_capture: whole(1).optional(),
   expand: Expand,
   metadata: Metadata,

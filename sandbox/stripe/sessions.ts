@@ -37,6 +37,7 @@ export const createSession: Handler = (sandbox, params) => {
         amount,
         status: 'open',
         payment_intent: null,
+        payer: null,
       }
       sandbox.state.stripe.sessions.set(session.id, session)
       return json(200, sessionObject(sandbox, session, parsed.data.expand))
