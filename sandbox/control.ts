@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
 import { z } from 'zod'
-import { FaultList } from './faults'
-import { parseJson, readBody } from './read-body'
-import { failure, json, type Reply } from './reply'
+import { FaultList } from './faults/faults'
+import { parseJson, readBody } from './http/read-body'
+import { failure, json, type Reply } from './http/reply'
 import { reset, type Sandbox } from './sandbox'
+import type { Voucher } from './smart-gift/wire'
 import { answerStripeControl } from './stripe/control'
-import type { Voucher } from './wire'
 
 // Room for lists of thousands of vouchers.
 const BODY_LIMIT = 50_000_000

@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { HOST, listen, revolvingDoor } from './listener'
-import { failure } from './reply'
-import { logRequest } from './request-log'
+import { HOST, listen, revolvingDoor } from './http/listener'
+import { failure } from './http/reply'
+import { logRequest } from './http/request-log'
+import { send } from './http/send'
 import { route } from './router'
 import { reset, type Sandbox } from './sandbox'
-import { send } from './send'
 import { openingState } from './state'
 
 /** What a sandbox can be started with; everything has a default. */

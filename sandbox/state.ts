@@ -1,9 +1,9 @@
-import type { Fault } from './faults'
-import type { RateWindows } from './rate-limit'
-import type { RequestLog } from './request-log'
+import type { Fault } from './faults/faults'
+import type { RequestLog } from './http/request-log'
+import type { RateWindows } from './smart-gift/rate-limit'
+import { openingVouchers } from './smart-gift/vouchers/opening-vouchers'
+import type { SaleRecord, Voucher } from './smart-gift/wire'
 import { openingStripe, type StripeState } from './stripe/state'
-import { openingVouchers } from './vouchers/opening-vouchers'
-import type { SaleRecord, Voucher } from './wire'
 
 /** Everything that changes while the sandbox runs. */
 export type State = {

@@ -33,6 +33,7 @@ async function demo() {
   What it has sold      http://127.0.0.1:${sandboxPort()}/sandbox/sales
   What was paid         http://127.0.0.1:${sandboxPort()}/sandbox/charges (a stand-in for Stripe: no money moves)
   Its orders            npm run orders -- list
+  A sale that fails     write #refuse or #lose into a gift's message
 
   Stop everything with Ctrl-C.
 `)

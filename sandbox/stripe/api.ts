@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { answerWithFaults, type Outcome } from '../apply-faults'
-import { readBody } from '../read-body'
-import type { Reply } from '../reply'
-import type { LoggedRequest } from '../request-log'
+import { answerWithFaults, type Outcome } from '../faults/apply-faults'
+import { readBody } from '../http/read-body'
+import type { Reply } from '../http/reply'
+import type { LoggedRequest } from '../http/request-log'
 import type { Sandbox } from '../sandbox'
 import { parseForm } from './form-body'
 import { onceForKey } from './idempotency'
@@ -36,7 +36,7 @@ export async function answerStripe(
   if (request.headers.authorization !== `Bearer ${sandbox.stripe.secret}`) {
     return stripeError(401, 'Invalid API Key provided.')
   }
-  return answerWithFaults(sandbox, call, () => carryOut(sandbox, request, call.path, text))
+  return answerWithFaults(sandbox, call, text, () => carryOut(sandbox, request, call.path, text))
 }
 
 function carryOut(

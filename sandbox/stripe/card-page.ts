@@ -1,4 +1,5 @@
-import type { Reply } from '../reply'
+import type { Reply } from '../http/reply'
+import { PAYERS, type Payer } from './payers'
 import { offersBanks } from './session-params'
 import type { Session } from './state'
 
@@ -19,6 +20,7 @@ const STYLE = `
   button.first { background: #1b3a8a; border-color: #1b3a8a; color: #fff }
   :focus-visible { outline: 3px solid #b85c00; outline-offset: 2px }
   label { display: flex; gap: .75rem; align-items: center; min-height: 3rem }
+  select { width: 100%; min-height: 3rem; font: inherit }
   input { width: 1.5rem; height: 1.5rem }
   a { color: #1b3a8a }
 `
@@ -41,6 +43,7 @@ export function cardPage(session: Session, { delay, told = '' }: { delay: number
       <tfoot><tr><th scope="row">Total</th><td>${total}</td></tr></tfoot>
     </table>
     <form method="post">
+      ${params.billing_address_collection === 'required' ? payerBox() : ''}
       <label><input type="checkbox" name="slow" value="yes">Take ${delay / 1000} seconds over it</label>
       <button class="first" name="do" value="card">Pay ${total}</button>
       ${button('decline', 'Decline')}${bank}${back}
@@ -60,6 +63,16 @@ export function closedPage(session: Session): Reply {
 /** Where a paid shopper goes. */
 export const successUrl = ({ id, params }: Session): string =>
   params.success_url.replaceAll('{CHECKOUT_SESSION_ID}', id)
+
+/** Nobody types an address here: whoever tries the shop chooses one of the stand-in's payers. */
+const payerBox = () => `<p><label for="payer">Name and billing address</label>
+  <select id="payer" name="payer">${Object.entries(PAYERS).map(option).join('')}</select></p>`
+
+function option([value, { name, address }]: [string, Payer]): string {
+  const { line1, city, state, postal_code, country } = address
+  const said = [name, line1, city, state ?? 'no state', postal_code ?? 'no postcode', country]
+  return `<option value="${value}">${text(said.join(', '))}</option>`
+}
 
 const button = (value: string, name: string) =>
   `<button name="do" value="${value}">${name}</button>`

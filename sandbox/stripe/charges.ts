@@ -24,8 +24,13 @@ export function charges({ state }: Sandbox) {
   })
 }
 
-const sums = (intent: Intent | undefined) => ({
-  amount_held: intent?.status === 'requires_capture' ? intent.amount : 0,
-  amount_captured: intent?.amount_received ?? 0,
-  amount_released: intent?.isHeld && intent.status === 'canceled' ? intent.amount : 0,
-})
+function sums(intent: Intent | undefined) {
+  const held = intent?.isHeld ? intent.amount : 0
+  const captured = intent?.amount_received ?? 0
+  const isHeldStill = intent?.status === 'requires_capture'
+  return {
+    amount_held: isHeldStill ? held : 0,
+    amount_captured: captured,
+    amount_released: isHeldStill ? 0 : Math.max(0, held - captured),
+  }
+}

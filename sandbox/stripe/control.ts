@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { failure, json, type Reply } from '../reply'
+import { failure, json, type Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import { charges } from './charges'
 import { passTime } from './pass-time'
 import { decline, pay, settleSlowBank } from './pay'
+import { PAYERS, Payer, PayerName } from './payers'
 import { settleRefunds } from './refunds'
 import { expire } from './sessions'
 import { StripeSettings } from './settings'
@@ -49,7 +50,11 @@ export function answerStripeControl(
   }
 }
 
-const Payment = z.strictObject({ method: z.enum(['card', 'bank', 'slow-bank']).default('card') })
+const Payment = z.strictObject({
+  method: z.enum(['card', 'bank', 'slow-bank']).default('card'),
+  /** One of the stand-in's own payers by name, or names and address in Stripe's shape. */
+  payer: z.union([PayerName, Payer]).default('britain'),
+})
 
 /** Does what a shopper would at the session's card page, or what time would. */
 function onSession(sandbox: Sandbox, id: string, action: string, body: unknown): Reply {
@@ -58,7 +63,9 @@ function onSession(sandbox: Sandbox, id: string, action: string, body: unknown):
   const did = (data: string | boolean) => json(200, { data })
   switch (action) {
     case 'pay':
-      return checked(Payment, body ?? {}, ({ method }) => did(pay(sandbox, session, method)))
+      return checked(Payment, body ?? {}, ({ method, payer }) =>
+        did(pay(sandbox, session, method, typeof payer === 'string' ? PAYERS[payer] : payer)),
+      )
     case 'decline':
       return did(decline(sandbox, session))
     case 'cancel':

@@ -1,4 +1,4 @@
-import type { Reply } from '../reply'
+import type { Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import type { Prepared } from './routes'
 import { stripeError } from './stripe-error'

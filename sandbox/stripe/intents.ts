@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json, type Reply } from '../reply'
+import { json, type Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import { emit } from './events'
 import { intentObject } from './render'
@@ -14,6 +14,7 @@ export const retrieveIntent: Handler = (sandbox, params, id) =>
   )
 
 const CaptureParams = z.strictObject({
+  /** Less than the hold: what is not captured is released, and cannot be captured later. */
   amount_to_capture: whole(1).optional(),
   expand: Expand,
   metadata: Metadata,

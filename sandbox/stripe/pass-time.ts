@@ -15,6 +15,6 @@ export function passTime(sandbox: Sandbox): void {
   }
   for (const intent of intents.values()) {
     const hasLapsed = intent.status === 'requires_capture' && intent.created + HOLD <= now
-    if (hasLapsed) release(sandbox, intent, 'automatic')
+    if (hasLapsed) release(sandbox, intent, 'expired')
   }
 }

@@ -1,6 +1,7 @@
 import type { Sandbox } from '../sandbox'
 import { emit } from './events'
 import { newId, nowInSeconds } from './ids'
+import type { Payer } from './payers'
 import { intentObject, sessionObject } from './render'
 import { holdsCards, offersBanks } from './session-params'
 import type { Intent, Method, Session } from './state'
@@ -8,14 +9,20 @@ import type { Intent, Method, Session } from './state'
 /** What became of an attempt to pay; `closed`: the session was paid or has expired already. */
 export type PaymentResult = 'paid' | 'declined' | 'closed' | 'not-offered'
 
-/** Pays a session as a shopper at its card page would. */
-export function pay(sandbox: Sandbox, session: Session, method: Method): PaymentResult {
+/** Pays a session as a shopper at its card page would. `payer`: whose names and address the page collects. */
+export function pay(
+  sandbox: Sandbox,
+  session: Session,
+  method: Method,
+  payer: Payer,
+): PaymentResult {
   if (session.status !== 'open') return 'closed'
   if (method !== 'card' && !offersBanks(session.params)) return 'not-offered'
   if (sandbox.state.stripe.settings.payments === 'declined') return decline(sandbox, session)
   const isHeld = method === 'card' && holdsCards(session.params)
   const intent = Object.assign(intentOf(sandbox, session), { method, isHeld, hasFailed: false })
   session.status = 'complete'
+  session.payer = payer
   if (isHeld) intent.status = 'requires_capture'
   else if (method === 'slow-bank') intent.status = 'processing'
   else receive(intent)

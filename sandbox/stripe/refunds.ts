@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json, type Reply } from '../reply'
+import { json, type Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import { emit } from './events'
 import { newId, nowInSeconds } from './ids'

@@ -1,4 +1,5 @@
 import type { Sandbox } from '../sandbox'
+import { NO_ADDRESS, type Payer } from './payers'
 import type { Intent, Refund, Session } from './state'
 
 const CURRENCY = 'gbp'
@@ -17,7 +18,8 @@ export function sessionObject(sandbox: Sandbox, session: Session, expand: string
     client_reference_id: params.client_reference_id ?? null,
     created: session.created,
     currency: CURRENCY,
-    customer_details: params.customer_email ? { email: params.customer_email } : null,
+    billing_address_collection: params.billing_address_collection ?? null,
+    customer_details: customerDetails(session),
     customer_email: params.customer_email ?? null,
     expires_at: session.expires_at,
     livemode: false,
@@ -38,6 +40,25 @@ export function sessionObject(sandbox: Sandbox, session: Session, expand: string
     ...(expand.includes('line_items') ? { line_items: lineItems(session) } : {}),
   }
 }
+
+/** What the page asked of whoever pays: their address only as far as the session says, or a card needs. */
+function customerDetails({ params, payer }: Session) {
+  const email = params.customer_email ?? (payer ? 'payer@example.com' : null)
+  if (!email) return null
+  const isRequired = params.billing_address_collection === 'required'
+  return {
+    address: payer && (isRequired ? payer.address : { ...NO_ADDRESS, ...countryOf(payer) }),
+    business_name: null,
+    email,
+    individual_name: null,
+    name: payer?.name ?? null,
+    phone: null,
+    tax_exempt: 'none',
+    tax_ids: [],
+  }
+}
+
+const countryOf = ({ address: { country, postal_code } }: Payer) => ({ country, postal_code })
 
 const within = (expand: string[], name: string) =>
   expand.filter((path) => path.startsWith(`${name}.`)).map((path) => path.slice(name.length + 1))

@@ -1,4 +1,4 @@
-import type { Reply } from '../reply'
+import type { Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import type { FormValue } from './form-body'
 

@@ -23,7 +23,7 @@ const LineItem = z.strictObject({
 /** Options that change nothing here; whatever changes an amount is refused as unknown. */
 const decoration = Object.fromEntries(
   [
-    ...['billing_address_collection', 'branding_settings', 'consent_collection'],
+    ...['branding_settings', 'consent_collection'],
     ...['custom_text', 'customer_creation', 'excluded_payment_method_types', 'locale'],
     ...['name_collection', 'origin_context', 'payment_method_configuration'],
     ...['phone_number_collection', 'submit_type', 'wallet_options', 'adaptive_pricing'],
@@ -37,6 +37,7 @@ export const SessionParams = z.strictObject({
   ui_mode: z.literal('hosted_page', 'This stand-in has hosted pages only.').optional(),
   success_url: webAddress,
   cancel_url: webAddress.optional(),
+  billing_address_collection: z.enum(['auto', 'required']).optional(),
   line_items: z.array(LineItem).min(1).max(100),
   client_reference_id: filled(200).optional(),
   customer_email: z.email().optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { json } from '../reply'
+import { json } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import { emit } from './events'
 import { newId, nowInSeconds } from './ids'
@@ -37,6 +37,7 @@ export const createSession: Handler = (sandbox, params) => {
         amount,
         status: 'open',
         payment_intent: null,
+        payer: null,
       }
       sandbox.state.stripe.sessions.set(session.id, session)
       return json(200, sessionObject(sandbox, session, parsed.data.expand))

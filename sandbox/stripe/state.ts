@@ -1,4 +1,5 @@
-import type { Reply } from '../reply'
+import type { Reply } from '../http/reply'
+import type { Payer } from './payers'
 import type { SessionParams } from './session-params'
 import { openingSettings, type StripeSettings } from './settings'
 
@@ -11,6 +12,8 @@ export type Session = {
   amount: number
   status: 'open' | 'complete' | 'expired'
   payment_intent: string | null
+  /** Who paid, as the payment page or a wallet has them. */
+  payer: Payer | null
 }
 
 /** How somebody pays: only a card can be held; a slow bank's money comes, or does not, later. */

@@ -1,5 +1,5 @@
 import { type ZodError, z } from 'zod'
-import { json, type Reply } from '../reply'
+import { json, type Reply } from '../http/reply'
 
 type Details = { type?: string; code?: string; param?: string; [more: string]: unknown }
 

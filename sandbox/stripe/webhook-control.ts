@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { failure, json, type Reply } from '../reply'
+import { failure, json, type Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
 import { deliver } from './deliver'
 import { newEvent } from './events'

@@ -15,10 +15,10 @@ const SALE = {
   delivery: { type_id: 1, price: 0 },
 }
 
-const sell = ({ url }: StandIn) =>
+const sell = ({ url }: StandIn, changes: object = {}) =>
   request(`${url}/sale`, {
     method: 'POST',
-    body: JSON.stringify(SALE),
+    body: JSON.stringify({ ...SALE, ...changes }),
     headers: {
       'smart-auth': 'sk_sandbox_0123456789',
       'content-type': 'application/json',
@@ -82,6 +82,41 @@ test('A fault by chance meets a share of the calls', async ({ standIn }) => {
   expect((await sell(standIn)).statusCode).toBe(200)
   await faults(standIn, { kind: 'status', status: 500, chance: 1 })
   expect((await sell(standIn)).statusCode).toBe(500)
+})
+
+test('One sale among several is refused, or its answer lost, by what its body says', async ({
+  standIn,
+}) => {
+  const errors = { 'cart.0.id': ['Sold out.'] }
+  await faults(
+    standIn,
+    { kind: 'reject', path: '/sale', contains: '"order_id":5001', errors },
+    { kind: 'cut-after', path: '/sale', contains: '"order_id":5002' },
+  )
+  expect((await sell(standIn)).statusCode).toBe(200)
+  expect((await sell(standIn, { order_id: 5001 })).statusCode).toBe(422)
+  await expect(sell(standIn, { order_id: 5002 })).rejects.toThrow()
+  expect(await sales(standIn)).toMatchObject([
+    { body: { order_id: 5000 } },
+    { body: { order_id: 5002 } },
+  ])
+})
+
+test('A gift’s message asks for its sale to be refused, or for its answer to be lost', async ({
+  standIn,
+}) => {
+  const gifts = (...messages: string[]) => ({
+    cart: messages.map((message) => ({ id: '37', value: 50, message })),
+  })
+  const refused = await sell(standIn, gifts('Happy birthday', 'Happy #refuse birthday'))
+  expect(refused.statusCode).toBe(422)
+  expect(await refused.body.json()).toMatchObject({
+    errors: { 'cart.1.message': ['Refused, as its message asks.'] },
+  })
+  expect(await sales(standIn)).toHaveLength(0)
+  await expect(sell(standIn, gifts('Happy birthday #lose'))).rejects.toThrow()
+  expect(await sales(standIn)).toHaveLength(1)
+  expect((await sell(standIn, gifts('Happy birthday'))).statusCode).toBe(200)
 })
 
 test('A fault for everything spares the payments; one for /v1/* meets them', async ({

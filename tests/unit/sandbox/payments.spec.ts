@@ -59,6 +59,41 @@ test('A hold is captured once, and for no more than it is', async ({ standIn }) 
   await expect(paymentIntents.cancel(intent)).rejects.toMatchObject(unexpected)
 })
 
+test('A hold is captured in part, once; the rest is released, which is no refund', async ({
+  standIn,
+}) => {
+  const { paymentIntents, refunds } = standIn.stripe
+  const { intent } = await paid(standIn)
+  const captured = await paymentIntents.capture(intent, {
+    amount_to_capture: 20_000,
+    expand: ['latest_charge'],
+  })
+  expect(captured).toMatchObject({
+    status: 'succeeded',
+    amount: 43_399,
+    amount_capturable: 0,
+    amount_received: 20_000,
+    latest_charge: { captured: true, amount_captured: 20_000, amount_refunded: 0, refunded: false },
+  })
+  await expect(paymentIntents.capture(intent, { amount_to_capture: 23_399 })).rejects.toMatchObject(
+    { code: 'payment_intent_unexpected_state' },
+  )
+  expect((await refunds.list({ payment_intent: intent })).data).toEqual([])
+  expect(await standIn.control('GET', 'charges')).toMatchObject([
+    { amount_held: 0, amount_captured: 20_000, amount_released: 23_399, amount_refunded: 0 },
+  ])
+})
+
+test('Of a hold captured in part, no more is refunded than was captured', async ({ standIn }) => {
+  const { paymentIntents, refunds } = standIn.stripe
+  const { intent } = await paid(standIn)
+  await paymentIntents.capture(intent, { amount_to_capture: 20_000 })
+  await expect(refunds.create({ payment_intent: intent, amount: 20_001 })).rejects.toMatchObject({
+    statusCode: 400,
+  })
+  expect((await refunds.create({ payment_intent: intent })).amount).toBe(20_000)
+})
+
 test('A hold that is released can be captured no more', async ({ standIn }) => {
   const { paymentIntents } = standIn.stripe
   const { intent } = await paid(standIn)
@@ -129,7 +164,7 @@ test('A bank lets a hold go after seven days', async ({ standIn }) => {
   const { intent } = await paid(standIn)
   standIn.later(7 * 24 * 60 * 60)
   const lapsed = await standIn.stripe.paymentIntents.retrieve(intent)
-  expect(lapsed).toMatchObject({ status: 'canceled', cancellation_reason: 'automatic' })
+  expect(lapsed).toMatchObject({ status: 'canceled', cancellation_reason: 'expired' })
 })
 
 test('A slow bank’s money comes later, or never', async ({ standIn }) => {

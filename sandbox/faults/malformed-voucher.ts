@@ -1,5 +1,5 @@
+import type { Voucher } from '../smart-gift/wire'
 import type { Fault } from './faults'
-import type { Voucher } from './wire'
 
 type Rot = NonNullable<Extract<Fault, { kind: 'malformed-voucher' }>['rot']>
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { takeFaults } from './faults'
-import { failure, type Reply } from './reply'
-import type { Sandbox } from './sandbox'
+import { takeFaults } from '../faults/faults'
+import { failure, type Reply } from '../http/reply'
+import type { Sandbox } from '../sandbox'
 
 const FOLDER = new URL('./pictures/', import.meta.url)
 
@@ -12,7 +12,7 @@ export async function answerPicture(
   request: IncomingMessage,
   path: string,
 ): Promise<Reply> {
-  const fault = takeFaults(sandbox.state.faults, path, sandbox.random).at(-1)
+  const fault = takeFaults(sandbox.state.faults, { path }, sandbox.random).at(-1)
   if (fault?.kind === 'picture-status') return failure(fault.status, 'Picture fault.')
   if (request.method !== 'GET' && request.method !== 'HEAD') return failure(405, 'Use GET here.')
   const file = /^\/pictures\/([a-z0-9-]+\.webp)$/.exec(path)?.[1]

@@ -1,4 +1,4 @@
-import { json, type Reply } from './reply'
+import { json, type Reply } from '../http/reply'
 
 const paymentMethods = [
   { id: 12, name: 'Website card payment' },

@@ -1,21 +1,25 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { failure, json, page, type Reply } from '../http/reply'
+import type { LoggedRequest } from '../http/request-log'
+import type { Sandbox } from '../sandbox'
 import { type Fault, takeFaults } from './faults'
-import { failure, json, page, type Reply } from './reply'
-import type { LoggedRequest } from './request-log'
-import { withRottenVoucher } from './rot'
-import type { Sandbox } from './sandbox'
+import { withRottenVoucher } from './malformed-voucher'
+import { typedFaults } from './typed-faults'
 
 /** An answer, or none: the connection closed, reset, or left open for ever. */
 export type Outcome = Reply | 'cut' | 'reset' | 'hang'
 
-/** Answers a request as the faults in force would have it. `answer` carries the request out. */
+/** Answers a request as the faults it meets would have it. `answer` carries the request out. */
 export async function answerWithFaults(
   sandbox: Sandbox,
   call: LoggedRequest,
+  body: string | null,
   answer: () => Reply,
 ): Promise<Outcome> {
-  for (const fault of takeFaults(sandbox.state.faults, call.path, sandbox.random)) {
+  const request = { path: call.path, body: body ?? '' }
+  const faults = takeFaults(sandbox.state.faults, request, sandbox.random)
+  for (const fault of [...faults, ...typedFaults(request)]) {
     call.faults.push(fault.kind)
     if (fault.kind !== 'delay') return spoilAnswer(sandbox, fault, answer)
     // Unreferenced: a long delay must not keep a stopped process alive.

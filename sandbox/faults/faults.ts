@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
-// Without a path a fault meets the whole API of Smart Gift; without times it stays until cleared; with a
-// chance it meets that share of the requests it could.
 const where = {
+  /** Exact, or a beginning followed by `*`; without it, the whole API of Smart Gift. */
   path: z.string().startsWith('/').optional(),
+  /** Only requests whose body has this text: one sale of an order, or one gift. */
+  contains: z.string().optional(),
+  /** So many requests; without it, until the fault is cleared. */
   times: z.int().min(1).optional(),
+  /** This share of the requests. */
   chance: z.number().min(0).max(1).optional(),
 }
 // With `after` the request is first carried out (a sale is recorded), then answered wrongly.
@@ -63,10 +66,14 @@ export const FaultList = z.array(Fault)
  * The faults this request meets, in their order: any delays, then at most one other.
  * Each is used up by one; a fault without uses left is removed.
  */
-export function takeFaults(faults: Fault[], path: string, random: () => number): Fault[] {
+export function takeFaults(
+  faults: Fault[],
+  { path, body = '' }: { path: string; body?: string },
+  random: () => number,
+): Fault[] {
   const taken: Fault[] = []
   for (const fault of [...faults]) {
-    if (!meets(fault, path) || !happens(fault, random)) continue
+    if (!meets(fault, path) || !fits(fault, body) || !happens(fault, random)) continue
     taken.push(fault)
     spend(faults, fault)
     if (fault.kind !== 'delay') break
@@ -86,6 +93,9 @@ function meets(fault: Fault, path: string): boolean {
   if (fault.kind === 'nonsense-list') return path !== '/sale'
   return true
 }
+
+const fits = (fault: Fault, body: string): boolean =>
+  fault.kind === 'refuse' || fault.contains === undefined || body.includes(fault.contains)
 
 const happens = (fault: Fault, random: () => number): boolean =>
   fault.kind === 'refuse' || fault.chance === undefined || random() < fault.chance

@@ -1,13 +1,13 @@
 import type { IncomingMessage } from 'node:http'
-import { answerWithFaults, type Outcome } from './apply-faults'
+import { answerWithFaults, type Outcome } from '../faults/apply-faults'
+import { parseJson, readBody } from '../http/read-body'
+import { failure, inTheCallersLanguage, json, type Reply } from '../http/reply'
+import type { LoggedRequest } from '../http/request-log'
+import type { Sandbox } from '../sandbox'
 import { refuseStranger } from './auth'
 import { listPaymentMethods } from './payment-methods'
 import { countRequest, tooMany } from './rate-limit'
-import { parseJson, readBody } from './read-body'
-import { failure, inTheCallersLanguage, json, type Reply } from './reply'
-import type { LoggedRequest } from './request-log'
 import { sell } from './sale'
-import type { Sandbox } from './sandbox'
 
 const BODY_LIMIT = 1_000_000
 
@@ -31,7 +31,7 @@ export async function answerApi(
   const rate = countRequest(sandbox.state.rates, bucket, sandbox.rateLimit, sandbox.now())
   const outcome =
     (rate.isAllowed ? stranger : tooMany()) ??
-    (await answerWithFaults(sandbox, call, () => route(sandbox, request, call.path, text)))
+    (await answerWithFaults(sandbox, call, text, () => route(sandbox, request, call.path, text)))
   if (typeof outcome === 'string') return outcome
   const reply = { ...outcome, headers: { ...rate.headers, ...outcome.headers } }
   return inTheCallersLanguage(reply, request.headers.accept)

@@ -1,4 +1,4 @@
-import type { FieldErrors } from './wire'
+import type { FieldErrors } from '../smart-gift/wire'
 
 /** An HTTP answer as a value, so that faults can alter it before it is sent. */
 export type Reply = {

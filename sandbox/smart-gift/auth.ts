@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { failure, type Reply } from './reply'
+import { failure, type Reply } from '../http/reply'
 
 /** The 401 for a request whose Smart-Auth header is not the merchant's key, or null when it is. */
 export function refuseStranger(request: IncomingMessage, key: string): Reply | null {

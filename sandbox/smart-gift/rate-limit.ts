@@ -1,4 +1,4 @@
-import { failure, type Reply } from './reply'
+import { failure, type Reply } from '../http/reply'
 
 const WINDOW_MS = 60_000
 

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { failure, json, type Reply } from './reply'
+import { failure, json, type Reply } from '../http/reply'
+import type { Sandbox } from '../sandbox'
 import { cartErrors } from './sale-rules'
 import { SaleBody, shapeErrors } from './sale-shape'
-import type { Sandbox } from './sandbox'
 import type { FieldErrors } from './wire'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'

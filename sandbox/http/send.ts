@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { Outcome } from './apply-faults'
+import type { Outcome } from '../faults/apply-faults'
 
 /** Puts an outcome on the wire; returns the status sent, or null where nothing was. */
 export function send(response: ServerResponse, outcome: Outcome): number | null {
