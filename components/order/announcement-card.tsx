@@ -21,12 +21,13 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
   const area = useRef<HTMLElement>(null)
   useEarlyInput(area)
   const title = words.something(to)
-  const { lines, delivery } = order
+  const { lines, deliveries } = order
+  const [delivery] = deliveries
   const announcement = words.announcement(
     lines.map((line) => line.title),
     shopName,
-    delivery.name,
-    delivery.date && longDate(delivery.date),
+    delivery?.name ?? '',
+    delivery?.date && longDate(delivery.date),
   )
 
   async function share() {
