@@ -1,4 +1,7 @@
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
+import { GiftCode } from '@/components/gift/gift-code'
+import { GiftLinkFields } from '@/components/gift/gift-link-fields'
+import { useGiftLink } from '@/components/gift/use-gift-link'
 import { TextBox } from '@/components/ui/text-box'
 import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { longDate } from '@/lib/domain/order/order-dates'
@@ -23,6 +26,7 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
   const title = words.something(to)
   const { lines, deliveries } = order
   const [delivery] = deliveries
+  const link = useGiftLink({ lines, day: delivery?.date }, { to, from })
   const announcement = words.announcement(
     lines.map((line) => line.title),
     shopName,
@@ -55,6 +59,7 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
           <p className="wrap-card-title">{title}</p>
           <p>{announcement}</p>
           {from && <p className="font-hand italic">{words.signed(from)}</p>}
+          <GiftCode url={link.url} />
         </div>
       </figure>
       <div className="flex flex-wrap gap-3 scripting-none:hidden">
@@ -67,6 +72,7 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
           </button>
         )}
       </div>
+      <GiftLinkFields link={link} title={title} />
     </section>
   )
 }
