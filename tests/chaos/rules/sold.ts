@@ -2,18 +2,19 @@ import { grouped } from '../grouped'
 import type { History, LedgerOrder, LedgerSale, UpstreamCall, UpstreamSale } from '../history'
 import { linesInLedger, linesSold, recipientInLedger, recipientSold } from '../words'
 
-export const isSold = ({ status }: { status: string }): boolean =>
-  status === 'sold' || status === 'captured'
+/** Pence of what the ledger says was sold of an order. */
+export const soldPence = ({ sales }: LedgerOrder): number =>
+  sales.filter(({ status }) => status === 'sold').reduce((sum, { total }) => sum + total, 0)
 
 /** The shop has said that it cannot know, and left it to somebody who can. */
 export const isBeforeAPerson = ({ status, attention }: LedgerOrder): boolean =>
   status === 'unknown' || attention !== null
 
-/** 1: at most one upstream sale an order. */
+/** 1: at most one upstream sale a number of ours. */
 export function soldOnce({ upstreamSales }: History): string[] {
   return grouped(upstreamSales, ({ body }) => body.order_id)
     .filter(([, sales]) => sales.length > 1)
-    .map(([id, sales]) => `order ${id} was sold ${sales.length} times`)
+    .map(([id, sales]) => `sale ${id} was sold ${sales.length} times`)
 }
 
 /** 3: sold in the ledger exactly where upstream sold, and the same things to the same people. */
@@ -53,7 +54,7 @@ export function sentAgainOnlyWhenSafe({ upstreamCalls }: History): string[] {
   return grouped(sales, ({ order_id }) => order_id).flatMap(([id, calls]) => {
     const inTime = calls.toSorted((one, other) => one.at.localeCompare(other.at))
     const doubtful = inTime.slice(0, -1).find((call) => !hadNoEffect(call))
-    return doubtful ? [`order ${id} was sent again after ${doubtful.status ?? 'no answer'}`] : []
+    return doubtful ? [`sale ${id} was sent again after ${doubtful.status ?? 'no answer'}`] : []
   })
 }
 
