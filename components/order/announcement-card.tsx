@@ -21,13 +21,14 @@ export function AnnouncementCard({ order, shopName, children }: Props) {
     () => false,
   )
   const title = words.something(to)
-  const { lines, delivery } = order
-  const link = useGiftLink({ lines, day: delivery.date }, { to, from })
+  const { lines, deliveries } = order
+  const [delivery] = deliveries
+  const link = useGiftLink({ lines, day: delivery?.date }, { to, from })
   const announcement = words.announcement(
     lines.map((line) => line.title),
     shopName,
-    delivery.name,
-    delivery.date && longDate(delivery.date),
+    delivery?.name ?? '',
+    delivery?.date && longDate(delivery.date),
   )
 
   async function share() {

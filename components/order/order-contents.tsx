@@ -12,7 +12,13 @@ import { priceMessages } from '@/lib/messages/prices'
 export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {
   return (
     <div className="grid content-start gap-12">
-      {order.status === 'sold' && <Timeline order={order} validity={venue.validity} />}
+      {order.deliveries.map(
+        (delivery, index) =>
+          delivery.status === 'sold' && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an order's deliveries never change
+            <Timeline key={index} order={order} position={index} validity={venue.validity} />
+          ),
+      )}
       <section aria-labelledby="contents" className="grid gap-3">
         <h2 id="contents" className="text-heading">
           {orderPageMessages.contents}
@@ -25,9 +31,12 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
               <LineRefusal order={order} index={index} />
             </PriceRow>
           ))}
-          <PriceRow price={order.delivery.price}>
-            {priceMessages.delivery(order.delivery.name)}
-          </PriceRow>
+          {order.deliveries.map(({ name, price }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: an order's deliveries never change
+            <PriceRow key={index} price={price}>
+              {priceMessages.delivery(name)}
+            </PriceRow>
+          ))}
           <TotalRow price={order.total} />
         </PriceList>
       </section>

@@ -13,6 +13,7 @@ export function OrderStatus({ order, contact }: Props) {
   if (order.is_suspended) return <OrderSuspended order={order} />
   switch (order.status) {
     case 'sold':
+    case 'partly-sold':
       return (
         <>
           <h1 className="text-title">{words.thanks(order.first_name)}</h1>

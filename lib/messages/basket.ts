@@ -14,6 +14,12 @@ export const basketMessages = {
   newPersons: (title: string, was: number, is: number) =>
     `${title} ${is < was ? 'now takes up to' : 'is now for at least'} ${people(is)}, so we’ve changed yours from ${was}.`,
 
+  /** Of an order whose other vouchers were sold; the reason is a sentence or several. */
+  notSold: (titles: string, reason: string) =>
+    [`${titles}: not ordered, and not charged.`, reason.replace(/[^.!?]$/, '$&.')]
+      .filter(Boolean)
+      .join(' '),
+
   // What a link could not put into it.
   linkUnsold: 'A voucher that is no longer sold was left out.',
   linkUnfit: (title: string) => `${title} can’t be bought as the link asks, so it was left out.`,

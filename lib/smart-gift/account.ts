@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
 import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
-import type { OrderDetails } from '@/lib/domain/order/order'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { env } from '@/lib/platform/env'
 import { callSmartGift, type Outcome } from '@/lib/smart-gift/client'
@@ -99,7 +98,7 @@ const ADDRESS = { line1: '1 Test Street', city: 'London', county: 'London', post
 /** example.com is nobody's (RFC 2606). */
 const NOBODY = { first_name: 'Shop', last_name: 'Doctor' }
 
-const leastOrder = ({ type_id, name, price, needsAddress }: DeliveryOption): OrderDetails => ({
+const leastOrder = ({ type_id, name, price, needsAddress }: DeliveryOption) => ({
   cart: [{ id: 1, title: '', value: 100 }],
   customer: { ...NOBODY, email: 'doctor@example.com', billing_address: ADDRESS },
   delivery: { type_id, name, price, ...(needsAddress && { ...NOBODY, ...ADDRESS }) },
@@ -109,7 +108,7 @@ const leastSale = (option: DeliveryOption): string =>
   buildSaleBody({
     order_id: 1,
     payment_method_id: env().SMART_GIFT_PAYMENT_METHOD_ID,
-    details: leastOrder(option),
+    ...leastOrder(option),
   })
 
 async function askSale(body: string): Promise<SaleAnswer | Unusable> {

@@ -9,7 +9,14 @@ import type { Ledger } from './ledger'
 import { type End, type Plan, plan, type Voucher } from './plans'
 import { goShopping, type World } from './shopper'
 
-type Case = { at: Failpoint; end: End; becomes: [order: string, payment: string] }
+type Case = {
+  /** A place, or that place of one of several sales, as `failpoint` has it. */
+  at: Failpoint | `${Failpoint}/${number}`
+  end: End
+  /** Of how many deliveries the order is; 1 where left out. */
+  ways?: number
+  becomes: [order: string, payment: string]
+}
 
 const refused: Omit<Case, 'at'> = { end: 'pay', becomes: ['rejected', 'released'] }
 const left: Omit<Case, 'at'> = { end: 'go back', becomes: ['expired', 'void'] }
@@ -24,6 +31,15 @@ const REFUSED: Case[] = [
   { at: 'released', ...refused },
   { at: 'release-answered', ...refused },
   { at: 'rejected', ...refused },
+  { at: 'rejected/2', ...refused, ways: 3 },
+  { at: 'rejected/1', ...refused, ways: 3 },
+]
+/** Between every two of three sales, and in the middle of the second: the third is sold all the same. */
+const SEVERAL: Case[] = [
+  { at: 'sold/2', ...sold, ways: 3 },
+  { at: 'sale-answered/2', ...lost, ways: 3 },
+  { at: 'selling/2', ...lost, ways: 3 },
+  { at: 'sold/1', ...sold, ways: 3 },
 ]
 const OTHERS: Case[] = [
   { at: 'closed', ...left },
@@ -48,7 +64,8 @@ type Settings = Parameters<typeof startShop>[0]
 type Stage = { settings: Settings & { port: number }; world: World; ledger: Ledger; chance: Chance }
 
 /** One place of each way, for those who are in a hurry. */
-const SHORT: Failpoint[] = [
+const SHORT: Case['at'][] = [
+  'sold/1',
   'release-answered',
   'close-answered',
   'capture-answered',
@@ -74,8 +91,9 @@ export async function dieEverywhere(
   await opened()
   await upstream.faults([{ kind: 'reject', path: '/sale', errors: NOT_FOR_SALE }])
   for (const place of REFUSED.filter(chosen)) await actors.dieAt(place)
+  await actors.rest()
   await upstream.faults([])
-  for (const place of OTHERS.filter(chosen)) await actors.dieAt(place)
+  for (const place of [...SEVERAL, ...OTHERS].filter(chosen)) await actors.dieAt(place)
   return judge(stage, await actors.finish())
 }
 
@@ -90,7 +108,7 @@ class Actors {
     readonly vouchers: Voucher[],
   ) {}
 
-  async start(FAILPOINT?: Failpoint) {
+  async start(FAILPOINT?: Case['at']) {
     const { settings } = this.stage
     const more = { ...settings.more, FAILPOINT }
     const folder = this.#shop?.folder
@@ -104,17 +122,22 @@ class Actors {
     const { ended } = await this.start(place.at)
     await this.#untilCalm() // or this death would meet the order before, too
     const steady = this.vouchers.filter(({ available_count }) => available_count === null)
-    const own = { ...goodPlan(chance, steady), end: place.end }
+    const own = { ...goodPlan(chance, steady, place.ways ?? 1), end: place.end }
     this.#keys.set(own.key, place)
     this.#shoppers.push(goShopping(world, own, chance))
     const late = pause(PATIENCE, 'late', { ref: false })
     if ((await Promise.race([ended, late])) === 'late') throw new Error(`nobody passed ${place.at}`)
   }
 
-  /** Lets all that was interrupted come to its end. */
-  async finish() {
+  /** Lets what was interrupted go on, with nothing in its way. */
+  async rest() {
     await this.start()
     await this.#untilCalm()
+  }
+
+  /** Lets all that was interrupted come to its end. */
+  async finish() {
+    await this.rest()
     await this.#shop?.kill()
     if (this.#shop) await removeCopy(this.#shop.folder)
     return this.#keys
@@ -127,9 +150,9 @@ class Actors {
   }
 }
 
-function goodPlan(chance: Chance, vouchers: Voucher[]): Plan {
+function goodPlan(chance: Chance, vouchers: Voucher[], ways: number): Plan {
   for (;;) {
-    const own = plan(chance, vouchers)
+    const own = plan(chance, vouchers, { isAddressAsked: true, ways })
     if (own.checkout.price !== null) return { ...own, other: null, presses: 1, returns: 1 }
   }
 }

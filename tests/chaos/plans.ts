@@ -1,3 +1,4 @@
+import { PAYERS as STAND_INS } from '@/sandbox/stripe/payers'
 import shop from '@/shop.config'
 import type { Chance } from './chance'
 
@@ -43,39 +44,78 @@ export type Plan = {
   /** How often the button is pressed at once. */
   presses: number
   end: End
+  /** Who pays: a name of the stand-in's payers, from several countries. */
+  payer: string
   /** How often the page after paying is asked for, at once; 0: the shopper closes the window. */
   returns: number
 }
 
+/** How a shop is asked; `ways`: exactly so many deliveries. */
+export type Wishes = { isAddressAsked: boolean; ways?: number }
+
 /** Plans what a shopper does. `chance` is theirs alone, so that the plan does not depend on who comes first. */
-export function plan(chance: Chance, vouchers: Voucher[]): Plan {
+export function plan(chance: Chance, vouchers: Voucher[], wishes: Wishes): Plan {
   const key = Array.from({ length: 24 }, () => chance.whole(0, 15).toString(16)).join('')
   return {
     key,
-    checkout: checkout(chance, key, vouchers),
-    other: chance.happens(0.08) ? checkout(chance, key, vouchers) : null,
+    checkout: checkout(chance, key, vouchers, wishes),
+    other: chance.happens(0.08) ? checkout(chance, key, vouchers, wishes) : null,
     presses: chance.weighted({ 1: 7, 2: 2, 3: 1 }) === '1' ? 1 : chance.whole(2, 3),
     end: chance.weighted(ENDS),
+    payer: chance.pick(PAYERS),
     returns: chance.happens(0.35) ? 0 : chance.whole(1, 3),
   }
 }
 
-function checkout(chance: Chance, key: string, vouchers: Voucher[]): Checkout {
+/** Each as often as its weight has it. */
+const WAYS = { 1: 5, 2: 3, 3: 2, 4: 1 }
+const PAYERS = Object.keys(STAND_INS)
+
+function checkout(
+  chance: Chance,
+  key: string,
+  vouchers: Voucher[],
+  { isAddressAsked, ways = Number(chance.weighted(WAYS)) }: Wishes,
+): Checkout {
   const offered = chance.happens(0.03) ? vouchers : vouchers.filter(isSold)
-  const lines = Array.from({ length: chance.whole(1, 3) }, () => line(chance, offered))
-  const delivery = chance.pick(shop.deliveryOptions)
+  const lines = Array.from({ length: chance.whole(ways, Math.max(ways, 3)) }, () =>
+    line(chance, offered),
+  )
   const person = { first_name: chance.pick(NAMES), last_name: chance.pick(NAMES) }
-  const customer = { ...person, email: `${key}@example.com`, billing_address: address(chance) }
-  const recipient = { first_name: chance.pick(NAMES), last_name: 'Recipient', ...address(chance) }
-  const how = { type_id: delivery.type_id, ...(delivery.needsAddress ? recipient : {}) }
-  const prices = lines.map(({ price }) => price)
+  const billing_address = isAddressAsked && chance.happens(0.5) ? undefined : address(chance)
+  const customer = { ...person, email: `${key}@example.com`, billing_address }
+  const deliveries = split(chance, lines.length, ways).map((part) => ({
+    ...delivery(chance),
+    lines: part,
+  }))
+  const [first] = deliveries
+  const isOne = deliveries.length === 1 && chance.happens(0.7)
+  const how = isOne
+    ? { delivery: { ...first?.body } }
+    : {
+        deliveries: deliveries.map(({ body, lines: part }) => ({ ...body, lines: part })),
+      }
+  const prices = [...lines, ...deliveries].map(({ price }) => price)
   return {
-    body: { key, cart: lines.map(({ body }) => body), customer, delivery: how },
+    body: { key, cart: lines.map(({ body }) => body), customer, ...how },
     price: prices.reduce<number | null>(
       (sum, price) => (sum === null || price === null ? null : sum + price),
-      delivery.price,
+      0,
     ),
   }
+}
+
+/** So many lines in so many parts, each of which has one at least. */
+function split(chance: Chance, lines: number, ways: number): number[][] {
+  const parts: number[][] = Array.from({ length: ways }, (_, at) => [at])
+  for (let at = ways; at < lines; at += 1) chance.pick(parts).push(at)
+  return parts
+}
+
+function delivery(chance: Chance): { body: object; price: number } {
+  const { type_id, price, needsAddress } = chance.pick(shop.deliveryOptions)
+  const recipient = { first_name: chance.pick(NAMES), last_name: 'Recipient', ...address(chance) }
+  return { body: { type_id, ...(needsAddress ? recipient : {}) }, price }
 }
 
 const NAMES = ['Jane', 'Zoë', 'Oluwaseun', 'Siân', 'O’Neill', '李']

@@ -98,6 +98,7 @@ async function storm(cluster: Cluster): Promise<Violation[]> {
   const burning: Burning = {
     world: { urls: fleet.urls, upstream, posted: [] },
     scene: { fleet, cluster, upstream, chance: new Chance(seed + 1), forged: [] },
+    isAddressAsked: given.provider === 'stripe',
     orders: Number(given.orders),
     kills: Number(given.kills),
     databaseStops: Number(given['db-stops']),

@@ -69,7 +69,7 @@ const BUTTONS: Partial<Record<End, string>> = {
 }
 
 async function payAs(world: World, plan: Plan, chance: Chance, page: string): Promise<void> {
-  const { end } = plan
+  const { end, payer } = plan
   const button = BUTTONS[end]
   if (end === 'pay with a second card' || end === 'be declined and leave') {
     await press(page, 'decline')
@@ -78,11 +78,11 @@ async function payAs(world: World, plan: Plan, chance: Chance, page: string): Pr
     const back = await press(page, 'cancel')
     const went = visit(world, chance, back ?? '/')
     if (end === 'go back') await went
-    else await Promise.all([went, comeBack(world, plan, chance, await press(page, 'card'))])
+    else await Promise.all([went, comeBack(world, plan, chance, await press(page, 'card', payer))])
     return
   }
   if (!button) return
-  const success = await press(page, button)
+  const success = await press(page, button, payer)
   await comeBack(world, plan, chance, success)
   if (button === 'slow-bank') await endSlowBank(world, chance, page, end)
 }

@@ -12,6 +12,8 @@ const AT_ONCE = 40
 const CALM = 180_000
 
 export type Burning = {
+  /** The payment page asks for the billing address. */
+  isAddressAsked: boolean
   world: World
   scene: Scene
   orders: number
@@ -21,7 +23,7 @@ export type Burning = {
 
 /** Shoppers, some at a time, until so many orders are placed, while everything breaks that can. */
 export async function letItBurn(burning: Burning, chance: Chance): Promise<void> {
-  const { world, scene, orders } = burning
+  const { world, scene, orders, isAddressAsked } = burning
   const vouchers = await scene.upstream.get<Voucher[]>('vouchers')
   await scene.upstream.faults(storm())
   let placed = 0
@@ -30,7 +32,7 @@ export async function letItBurn(burning: Burning, chance: Chance): Promise<void>
     while (placed < orders) {
       came += 1
       const own = chance.branch(came)
-      if (await goShopping(world, plan(own, vouchers), own)) placed += 1
+      if (await goShopping(world, plan(own, vouchers, { isAddressAsked }), own)) placed += 1
     }
   }
   const tell = (mishap: Mishap) =>

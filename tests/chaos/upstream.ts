@@ -23,9 +23,9 @@ export class Upstream {
   }
 }
 
-/** Presses a button on the card page; gives where it leads, or null where it leads nowhere. */
-export async function press(page: string, button: string): Promise<string | null> {
-  const body = new URLSearchParams({ do: button })
+/** Presses a button on the card page, as one of the stand-in's payers; gives where it leads, or null where it leads nowhere. */
+export async function press(page: string, button: string, payer = ''): Promise<string | null> {
+  const body = new URLSearchParams({ do: button, ...(payer && { payer }) })
   const answer = await patiently(() => fetch(page, { method: 'POST', body, redirect: 'manual' }))
   await answer.arrayBuffer()
   return answer.headers.get('location')

@@ -2,6 +2,7 @@ import { type AnyColumn, sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  customType,
   index,
   integer,
   jsonb,
@@ -11,18 +12,26 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { FieldErrors } from '@/lib/domain/api-error'
+import type { ApiError } from '@/lib/domain/api-error'
 import type { AlertEvent } from '@/lib/domain/order/alerts'
 import type { Attribution } from '@/lib/domain/order/campaign'
 import type { MerchantFault } from '@/lib/domain/order/merchant-fault'
 import type { OrderDetails } from '@/lib/domain/order/order'
 import type { ProviderName } from '@/lib/domain/order/payment-provider'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/domain/order/state-machine'
+import { fromStored, type StoredDetails, toStored } from '@/lib/domain/order/stored-details'
 import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
-const pence = () => bigint({ mode: 'number' })
+const pence = (name = '') => bigint(name, { mode: 'number' })
+
+/** The one door through which an order's details come and go, whichever build wrote them. */
+const orderDetails = customType<{ data: OrderDetails; driverData: string | StoredDetails }>({
+  dataType: () => 'jsonb',
+  toDriver: (details) => JSON.stringify(toStored(details)),
+  fromDriver: (stored) => fromStored(typeof stored === 'string' ? JSON.parse(stored) : stored),
+})
 
 /** What an order's token is looked up by: a guess's digest is nothing that a guesser can steer. */
 export const tokenDigest = (token: AnyColumn) => sql`sha256(${token}::bytea)`
@@ -40,11 +49,11 @@ export const orders = pgTable(
     /** SHA-256 of what was asked for, so that the key cannot be used for something else. */
     digest: text().notNull(),
     status: text().$type<OrderStatus>().notNull(),
-    details: jsonb().$type<OrderDetails>().notNull(),
+    details: orderDetails().notNull(),
     /** Delivery included. */
     total: pence().notNull(),
     /** Why it was refused, in words for the shopper. */
-    refusal: jsonb().$type<{ message: string; errors: FieldErrors }>(),
+    refusal: jsonb().$type<ApiError>(),
     campaign: jsonb().$type<Attribution>(),
     /** No work on it before this moment: somebody works on it, or it is to be tried again then. */
     dueAt: moment('due_at'),
@@ -78,6 +87,8 @@ export const payments = pgTable(
     paymentMethodId: integer('payment_method_id').notNull(),
     status: text().$type<PaymentStatus>().notNull(),
     amount: pence().notNull(),
+    /** What of it was taken and not given back; null before, and where the build before has taken all of it. */
+    capturedAmount: pence('captured_amount'),
     /** The provider's checkout: its id, and where the shopper pays until it expires. */
     session: text().unique(),
     url: text(),
@@ -113,6 +124,8 @@ export const sales = pgTable(
     lines: integer().array().notNull(),
     /** Its part of the order's total. */
     total: pence().notNull(),
+    /** Why it was not sold, in words for the shopper; paths name the order's own lines. */
+    refusal: jsonb().$type<ApiError>(),
     /** Smart Gift's own order number. */
     reference: text(),
     /** When it was last sent; set before the request leaves. */
@@ -132,6 +145,8 @@ export const providerCalls = pgTable(
     orderId: integer('order_id')
       .notNull()
       .references(() => orders.id),
+    /** The sale that was sent; null for a call about the payment, and for what the build before wrote. */
+    saleId: integer('sale_id'),
     kind: text().$type<ProviderCallKind>().notNull(),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),

@@ -2,13 +2,14 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /**
- * What is being worked on: the id of the request that it is for, and the number of the order. `client`: the address of
- * who asks, for limits alone and never logged; only our own server (lib/bootstrap) knows it. `forwarded`: how many
+ * What is being worked on: the id of the request that it is for, the number of the order, and the name of its
+ * sale ("1042/2"). `client`: the address of who asks, for limits alone and never logged; only our own server (lib/bootstrap) knows it. `forwarded`: how many
  * addresses the proxies on the way have named.
  */
 export type RequestContext = {
   request?: string
   order?: number
+  sale?: string | undefined
   client?: string
   forwarded?: number
 }
@@ -28,6 +29,8 @@ export const withRequestId = <T>(
   caller: Caller = {},
 ): T => storage().run({ request, ...caller }, work)
 
-/** The same with the number of the order. */
-export const withOrder = <T>(order: number, work: () => T): T =>
-  storage().run({ ...requestContext(), order }, work)
+/** The same with the number of the order, and the name of its sale where it is about one. */
+export const withOrder = <T>(
+  about: { order: number; sale?: string | undefined },
+  work: () => T,
+): T => storage().run({ ...requestContext(), ...about }, work)

@@ -49,7 +49,7 @@ export const forgeriesAreRefused = ({ forged }: History): string[] =>
   )
 
 const FINAL = {
-  orders: ['captured', 'rejected', 'expired'],
+  orders: ['captured', 'partly-sold', 'rejected', 'expired'],
   sales: ['sold', 'rejected', 'dropped'],
   payments: ['captured', 'released', 'refunded', 'void'],
 }

@@ -8,13 +8,51 @@ const rules = (other: Partial<History>) => [
 ]
 
 /** The order otherwise than it should be. */
-const order = (other: Partial<LedgerOrder>) => ({ orders: [{ ...ORDER, ...other }] })
+const order = ({ status = ORDER.status, ...other }: Partial<LedgerOrder>) => {
+  const ofSale = STANDS[status] ?? 'sold'
+  const sales = ORDER.sales.map((sale) => ({ ...sale, status: ofSale }))
+  return { orders: [{ ...ORDER, status, sales, ...other }] }
+}
+/** How the sale of an order in a state stands, where it is not sold. */
+const STANDS: Record<string, string> = {
+  rejected: 'rejected',
+  unknown: 'unknown',
+  authorised: 'queued',
+}
 const nothingSold = { upstreamSales: [], upstreamCalls: [] }
 const RELEASED = { ...CHARGE, status: 'canceled', amount_captured: 0 }
 const HELD = { ...CHARGE, status: 'requires_capture', amount_held: 43_399, amount_captured: 0 }
 const REFUNDED = { ...CHARGE, amount_refunded: 43_399 }
 const [POST] = history().posted
 if (!POST) throw new Error('a history without a post')
+
+const [WHOLE] = ORDER.sales
+if (!WHOLE) throw new Error('an order without a sale')
+const [DINNER] = ORDER.details.cart
+if (!DINNER) throw new Error('an order of nothing')
+/** A second gift of the order, which goes its own way and was refused. */
+const REFUSED = { id: 5001, status: 'rejected', reference: null, lines: [1], total: 5000 }
+const inParts = (refused = REFUSED): Partial<History> => ({
+  orders: [
+    {
+      ...ORDER,
+      status: 'partly-sold',
+      total: 48_399,
+      details: {
+        ...ORDER.details,
+        cart: [DINNER, { id: 37, title: 'Gift', value: 5000 }],
+        deliveries: [
+          ...ORDER.details.deliveries,
+          { lines: [1], type_id: 1, name: 'By email', price: 0 },
+        ],
+      },
+      payment: { ...ORDER.payment, amount: 48_399 },
+      sales: [WHOLE, refused],
+    },
+  ],
+  posted: [{ ...POST, price: 48_399 }],
+  charges: [{ ...CHARGE, amount: 48_399 }],
+})
 
 test('An order that went well breaks no rule', () => {
   expect(check(history())).toEqual([])
@@ -34,6 +72,7 @@ const FINE: [what: string, other: Partial<History>][] = [
     'an unknown order, not sold',
     { ...order({ status: 'unknown' }), ...nothingSold, charges: [HELD] },
   ],
+  ['an order that was sold and charged in part', inParts()],
   ['an order a person looks at', { ...order({ attention: 'amount' }), charges: [HELD] }],
   ['a second attempt after 429', { upstreamCalls: [call(0, { status: 429 }), call(1)] }],
   [
@@ -126,6 +165,26 @@ const BROKEN: Broken[] = [
     6,
     'delivery sold for another price',
     { ...sold({ delivery: { ...SALE.body.delivery, price: 4.99 } }) },
+  ],
+  [
+    6,
+    'money taken for what was refused, too',
+    { ...inParts(), charges: [{ ...CHARGE, amount: 48_399, amount_captured: 48_399 }] },
+  ],
+  [
+    6,
+    'less taken than was sold of several',
+    { ...inParts(), charges: [{ ...CHARGE, amount: 48_399, amount_captured: 5000 }] },
+  ],
+  [6, 'a sale that is no part of the price', inParts({ ...REFUSED, total: 4000 })],
+  [4, 'a sale left under way in an order that is over', inParts({ ...REFUSED, status: 'queued' })],
+  [
+    3,
+    'a part sold upstream alone',
+    {
+      ...inParts(),
+      upstreamSales: [SALE, { orderNumber: 'x', body: { ...SALE.body, order_id: 5001 } }],
+    },
   ],
   [7, 'another body under the key', { posted: [POST, { ...POST, body: 'B' }] }],
   [
