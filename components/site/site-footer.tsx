@@ -1,6 +1,7 @@
 import { ConsentAgain } from '@/components/analytics/consent-again'
 import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks } from '@/lib/domain/law'
+import { findOrderMessages } from '@/lib/messages/find-order'
 import { siteMessages } from '@/lib/messages/site'
 import { shop } from '@/lib/shop/shop'
 
@@ -10,6 +11,7 @@ export function SiteFooter() {
     { name: siteMessages.howItWorks, href: '/how-it-works' },
     ...legalLinks(law),
     ...links,
+    { name: findOrderMessages.title, href: '/orders/find' },
     { name: siteMessages.accessibility, href: '/accessibility' },
   ]
   return (

@@ -1,6 +1,7 @@
 import { updateCart } from '@/lib/cart/storage'
 import { forgetDraft } from '@/lib/checkout/draft'
 import { forgetCheckout, pauseCheckout, readOpenCheckout } from '@/lib/checkout/idempotency-key'
+import { rememberOrder } from '@/lib/checkout/placed-orders'
 import { removeLines } from '@/lib/domain/cart/cart'
 import type { PublicOrder } from '@/lib/domain/order/public-order'
 import { isFinal } from '@/lib/domain/order/state-machine'
@@ -17,6 +18,7 @@ export function finishCheckout(order: PublicOrder): void {
   const { token, status } = order
   const attempt = readOpenCheckout()
   if (attempt?.token !== token) return
+  rememberOrder(order)
   if (status === 'sold') {
     track(purchase(order))
     updateCart((cart) => removeLines(cart, attempt.lines))

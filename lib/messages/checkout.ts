@@ -64,6 +64,7 @@ export const requestMessages = {
   closed: 'The shop is closed for a moment.',
   foreign: 'This order did not come from our shop.',
   notJson: 'Send the order as application/json.',
+  notForm: 'Send the form as application/x-www-form-urlencoded.',
   unreadable: 'This order could not be read: it is not JSON.',
   tooLarge: 'This order is too large. Order fewer vouchers at a time.',
   tooSlow: 'This came too slowly. Please send it again.',

@@ -1,5 +1,5 @@
 import 'server-only'
-import { errorPaths, type MerchantFault, merchantFault } from '@/lib/domain/order/merchant-fault'
+import { type MerchantFault, merchantFault } from '@/lib/domain/order/merchant-fault'
 import type { Order } from '@/lib/orders/order-repository'
 import { env } from '@/lib/platform/env'
 import { shop } from '@/lib/shop/shop'
@@ -15,7 +15,7 @@ type Answered = Awaited<ReturnType<typeof postSale>>
 export async function withoutMerchantFault(order: Order, result: Answered): Promise<Answered> {
   const { status } = result
   if (status === null || result.kind === 'sold' || result.kind === 'unknown') return result
-  const paths = result.kind === 'rejected' ? errorPaths(result.refusal) : []
+  const paths = result.kind === 'rejected' ? result.paths : []
   const fault = merchantFault(status, paths)
   if (!fault) return result
   const typeId = order.details.delivery.type_id

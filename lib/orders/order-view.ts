@@ -1,7 +1,9 @@
 import { londonDate } from '@/lib/domain/order/delivery-date'
-import type { PublicOrder } from '@/lib/domain/order/public-order'
-import { isUnsuccessful, shownStatus } from '@/lib/domain/order/state-machine'
-import type { Order } from '@/lib/orders/order-repository'
+import { deliveryOf } from '@/lib/domain/order/order'
+import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
+import { soldTotal } from '@/lib/domain/order/sales'
+import { isUnsuccessful, type SaleStatus, shownStatus } from '@/lib/domain/order/state-machine'
+import type { Order, Sale } from '@/lib/orders/order-repository'
 
 /** "jane.smith@example.com" gives "j•••@example.com"; what was forgotten stays empty. */
 export function maskEmail(email: string): string {
@@ -21,20 +23,47 @@ export const isUnsold = ({ status, attention }: Pick<Order, 'status' | 'attentio
 function isSettled({ status, payment, attention }: Order): boolean {
   const isMoving =
     payment.status === 'open' || payment.status === 'held' || payment.status === 'charged'
-  if (isUnsuccessful(status)) return !isMoving || attention !== null
+  if (isUnsuccessful(status) || status === 'partly-sold') return !isMoving || attention !== null
   return shownStatus(status) === 'sold' || attention !== null
+}
+
+const SHOWN: Record<SaleStatus, PublicDelivery['status']> = {
+  waiting: 'waiting',
+  queued: 'waiting',
+  selling: 'waiting',
+  sold: 'sold',
+  rejected: 'rejected',
+  dropped: 'rejected',
+  unknown: 'unknown',
+}
+
+function publicDelivery(order: Order, sale: Sale): PublicDelivery {
+  const { name, price, date, line1, first_name } = deliveryOf(order.details, sale)
+  const isPosted = line1 !== undefined
+  return {
+    status: SHOWN[sale.status],
+    reference: sale.reference,
+    lines: sale.lines,
+    name,
+    price,
+    total: sale.total,
+    date,
+    is_posted: isPosted,
+    recipient: isPosted ? (first_name ?? null) : null,
+    refusal: sale.refusal,
+  }
 }
 
 /** `isSuspended`: no orders are taken at the moment. */
 export function publicOrder(order: Order, { isSuspended = false } = {}): PublicOrder {
-  const { customer, cart, delivery } = order.details
-  const { name, price, date } = delivery
+  const { customer, cart } = order.details
   return {
     token: order.token,
     status: shownStatus(order.status),
     id: order.id,
     reference: referenceOf(order),
     total: order.total,
+    charged: order.payment.capturedAmount ?? soldTotal(order.sales),
     payment: order.payment.status,
     is_checked: order.attention !== null,
     ...(isSuspended && isUnsold(order) && { is_suspended: true }),
@@ -43,7 +72,7 @@ export function publicOrder(order: Order, { isSuspended = false } = {}): PublicO
     first_name: customer.first_name,
     email: maskEmail(customer.email),
     lines: cart.map(({ id, title, value, persons }) => ({ id, title, value, persons })),
-    delivery: { name, price, date, is_posted: delivery.line1 !== undefined },
+    deliveries: order.sales.map((sale) => publicDelivery(order, sale)),
     refusal: order.refusal,
   }
 }

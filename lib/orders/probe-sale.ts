@@ -1,9 +1,10 @@
 import 'server-only'
-import { errorPaths, merchantFault } from '@/lib/domain/order/merchant-fault'
+import { merchantFault } from '@/lib/domain/order/merchant-fault'
 import { env } from '@/lib/platform/env'
 import { shop } from '@/lib/shop/shop'
 import { callSmartGift } from '@/lib/smart-gift/client'
 import { fetchPaymentMethodIds } from '@/lib/smart-gift/payment-methods'
+import { refusedPaths } from '@/lib/smart-gift/sale-refusal'
 import type { Fault } from '@/lib/smart-gift/suspension'
 
 const DEADLINE = 8_000
@@ -28,7 +29,7 @@ export async function probeSale({ fault, typeId }: Fault): Promise<Probed> {
   })
   if (outcome.kind !== 'answered') return { kind: 'unclear' }
   const { status, body } = outcome
-  const found = merchantFault(status, errorPaths(body))
+  const found = merchantFault(status, refusedPaths(body))
   if (found) return { kind: 'fault', fault: found, status, typeId: type_id }
   // Only a refusal of what has no lines, or a sale of it, shows that sales are read there.
   if (status !== 422 && status !== 400 && status >= 300) return { kind: 'unclear' }

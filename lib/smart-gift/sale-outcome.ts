@@ -1,6 +1,6 @@
 import type { ApiError } from '@/lib/domain/api-error'
 import type { Outcome } from '@/lib/smart-gift/client'
-import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
+import { namesOurOrder, readRefusal, refusedPaths } from '@/lib/smart-gift/sale-refusal'
 
 /*
  * What an answer to POST /sale proves. Only `not-sold` is ever sent again.
@@ -18,8 +18,8 @@ import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
  */
 export type SaleResult =
   | { kind: 'sold'; reference: string }
-  /** `refusal.errors` has the API's own field paths; reasons without a field are under `root`. */
-  | { kind: 'rejected'; refusal: ApiError }
+  /** `refusal` is for the shopper, under the API's own field paths or `root`; `paths` is what the answer itself named. */
+  | { kind: 'rejected'; refusal: ApiError; paths: string[] }
   /** Provably no sale: it may be tried again; seconds to wait, where known. */
   | { kind: 'not-sold'; reason: string; retryAfter: number | null }
   /** Sent, and nobody here can tell what became of it. */
@@ -46,7 +46,7 @@ export function readOutcome(outcome: Outcome): SaleResult {
 const readRefused = (body: unknown): SaleResult =>
   namesOurOrder(body)
     ? { kind: 'unknown', reason: 'status 422 about our order_id' }
-    : { kind: 'rejected', refusal: readRefusal(body) }
+    : { kind: 'rejected', refusal: readRefusal(body), paths: refusedPaths(body) }
 
 /** Smart Gift's order number; null where there is none to read, or where errors speak against it. */
 function readReference(body: unknown): string | null {

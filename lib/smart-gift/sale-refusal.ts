@@ -2,7 +2,7 @@ import { type ApiError, apiError, type FieldErrors } from '@/lib/domain/api-erro
 import { truncate } from '@/lib/domain/truncate'
 import { refusalMessages } from '@/lib/messages/order'
 
-/** A text somewhere in an answer, and the names that lead to it. */
+/** A text somewhere in an answer, and the names that lead to it; `text` is empty where something is only marked as wrong. */
 type Reason = { path: string[]; text: string }
 
 const MOST_REASONS = 100
@@ -41,12 +41,21 @@ export function readRefusal(body: unknown): ApiError {
   const said = typeof message === 'string' ? clean(message) : ''
   const found: FieldErrors = {}
   for (const { path, text } of first(MOST_REASONS, reasonsIn(errors ?? (said ? null : error)))) {
+    if (!text) continue
     const field = fieldOf(path) ?? 'root'
     const known = found[field] ?? []
     if (!known.includes(text)) found[field] = [...known, text]
   }
   const general = new Set([said || refusalMessages.bySmartGift, ...(found.root ?? [])])
   return apiError([...general].join(' '), found)
+}
+
+/** The paths that a 422 complains of, as it writes them, joined by dots; those that no shopper's field has, as well. */
+export function refusedPaths(body: unknown): string[] {
+  const errors = isFields(body) ? body.errors : null
+  return [...first(MOST_REASONS, reasonsIn(errors))]
+    .map(({ path }) => path.join('.'))
+    .filter(Boolean)
 }
 
 /** Whether an answer speaks of the number that we gave the order, by a path or in words: such a number may be taken. */
@@ -58,17 +67,18 @@ export function namesOurOrder(body: unknown): boolean {
   return false
 }
 
-/** Every text in a value, in its order, as far as an answer of any size is looked at. */
+/** Every text or mark in a value, in its order, as far as an answer of any size is looked at. */
 function* reasonsIn(value: unknown): Generator<Reason> {
   let left = MOST_LOOKED_AT
   function* walk(node: unknown, path: string[], depth: number): Generator<Reason> {
     left -= 1
     if (left < 0 || depth > DEEPEST) return
-    if (typeof node === 'string') yield* told(path, node)
+    if (typeof node === 'string') yield { path, text: clean(node) }
+    if (node === true) yield { path, text: '' }
     if (!isFields(node)) return
     const { field, path: place = field, message, detail = message } = node
     if (typeof place === 'string' && typeof detail === 'string') {
-      yield* told([...path, ...namesIn(place)], detail)
+      yield { path: [...path, ...namesIn(place)], text: clean(detail) }
       return
     }
     for (const name in node) {
@@ -80,11 +90,6 @@ function* reasonsIn(value: unknown): Generator<Reason> {
     }
   }
   yield* walk(value, [], 0)
-}
-
-function* told(path: string[], words: string): Generator<Reason> {
-  const text = clean(words)
-  if (text) yield { path, text }
 }
 
 const namesIn = (path: string): string[] =>

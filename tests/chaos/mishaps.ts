@@ -3,7 +3,7 @@ import type { Chance } from './chance'
 import type { Cluster } from './cluster'
 import type { Fleet } from './fleet'
 import type { Upstream } from './upstream'
-import { storm } from './weather'
+import { merchantFaults, storm } from './weather'
 
 export type Scene = {
   fleet: Fleet
@@ -21,6 +21,7 @@ export type Mishap =
   | 'database'
   | 'webhooks'
   | 'refusal'
+  | 'merchant fault'
   | 'replay'
   | 'forgery'
 
@@ -35,6 +36,8 @@ const HAPPEN: Record<Mishap, (scene: Scene) => Promise<unknown>> = {
     }),
   refusal: ({ upstream, chance }) =>
     upstream.faults([...storm(), { kind: 'refuse', ms: chance.whole(300, 1_500) }]),
+  'merchant fault': ({ upstream, chance }) =>
+    upstream.faults([{ ...chance.pick(merchantFaults), times: chance.whole(1, 3) }, ...storm()]),
   replay: ({ upstream, chance }) =>
     upstream.replay({ order: chance.pick(['reversed', 'shuffled']), latest: 20 }),
   forgery,

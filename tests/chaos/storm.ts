@@ -50,6 +50,7 @@ function mishaps({ orders, kills, databaseStops }: Burning): Record<Mishap, numb
     database: databaseStops,
     webhooks: Math.ceil(orders / 40),
     refusal: Math.ceil(orders / 50),
+    'merchant fault': Math.ceil(orders / 100),
     replay: Math.ceil(orders / 40),
     forgery: Math.ceil(orders / 20),
   }

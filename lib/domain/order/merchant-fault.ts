@@ -27,19 +27,6 @@ export function merchantFault(
   return refused.some(isDeliveryType) ? 'delivery-type' : null
 }
 
-/** The paths of all errors of a 422, however deep it nests them. */
-export function errorPaths(body: unknown): string[] {
-  return body instanceof Object && 'errors' in body ? pathsIn(body.errors) : []
-}
-
-function pathsIn(errors: unknown): string[] {
-  if (!(errors instanceof Object)) return []
-  return Object.entries(errors).flatMap(([name, inner]) => [
-    name,
-    ...pathsIn(inner).map((path) => `${name}.${path}`),
-  ])
-}
-
 /** What the merchant has to do, in words for a log and for whoever watches the shop. Settings are named, never repeated. */
 export const FAULT_WORDS: Record<MerchantFault, string> = {
   key: 'Smart Gift does not accept the key: check SMART_GIFT_SECRET_KEY',

@@ -23,22 +23,50 @@ export type Address = {
 
 export type Recipient = Address & { first_name: string; last_name: string }
 
-export type OrderDetails = {
-  cart: OrderLine[]
-  customer: { first_name: string; last_name: string; email: string; billing_address: Address }
-  delivery: Partial<Recipient> & {
-    type_id: number
-    name: string
-    /** Pence. */
-    price: Pence
-    /** ISO date after today; absent: at once. */
-    date?: string
-  }
+export type Customer = {
+  first_name: string
+  last_name: string
+  email: string
+  /** Absent until the payment page has asked for it; nothing is sold before. */
+  billing_address?: Address
 }
+
+/** One way that some of an order's vouchers go: one sale of the API. */
+export type Delivery = Partial<Recipient> & {
+  /** Which lines of the cart, counted from 0. */
+  lines: number[]
+  type_id: number
+  name: string
+  /** Pence. */
+  price: Pence
+  /** ISO date after today; absent: at once. */
+  date?: string
+}
+
+/** Every line of the cart is in exactly one delivery. */
+export type OrderDetails = { cart: OrderLine[]; customer: Customer; deliveries: Delivery[] }
 
 export const linePrice = (line: { value: Pence; persons?: number }): Pence =>
   line.value * (line.persons ?? 1)
 
-/** Pence to pay: every line and the delivery. */
-export const orderTotal = ({ cart, delivery }: Pick<OrderDetails, 'cart' | 'delivery'>): Pence =>
-  cart.reduce((sum, line) => sum + linePrice(line), delivery.price)
+type Priced = Pick<OrderDetails, 'cart' | 'deliveries'>
+
+/** The cart's lines that a delivery or a sale is of. */
+export const linesOf = <T>(cart: readonly T[], { lines }: { lines: readonly number[] }): T[] =>
+  lines.flatMap((index) => cart[index] ?? [])
+
+/** The delivery that a sale is of: they share their lines. */
+export function deliveryOf({ deliveries }: Priced, { lines }: { lines: readonly number[] }): Delivery {
+  const [first] = lines
+  const delivery = deliveries.find((each) => each.lines.some((line) => line === first))
+  if (!delivery) throw new Error('a sale is of no delivery')
+  return delivery
+}
+
+/** Pence of one delivery: its lines and its own price. */
+export const deliveryTotal = ({ cart }: Priced, delivery: Delivery): Pence =>
+  linesOf(cart, delivery).reduce((sum, line) => sum + linePrice(line), delivery.price)
+
+/** Pence to pay: all deliveries with their lines. */
+export const orderTotal = (details: Priced): Pence =>
+  details.deliveries.reduce((sum, delivery) => sum + deliveryTotal(details, delivery), 0)

@@ -9,10 +9,12 @@ export type PublicOrder = {
   status: ShownStatus
   /** Ours; what to name when asking the venue. */
   id: number
-  /** Smart Gift's order number, once sold. */
+  /** Smart Gift's order numbers of all that is sold, separated by commas. */
   reference: string | null
-  /** Pence. */
+  /** Pence of all that was ordered. */
   total: Pence
+  /** Pence that are taken, or will be, for what is sold so far. */
+  charged: Pence
   /** How its money stands. */
   payment: PaymentStatus
   /** A person looks into it. */
@@ -26,6 +28,30 @@ export type PublicOrder = {
   first_name: string
   email: string
   lines: Pick<OrderLine, 'id' | 'title' | 'value' | 'persons'>[]
-  delivery: { name: string; price: Pence; date?: string; is_posted: boolean }
+  /** Each way that its vouchers go; every line is in exactly one. */
+  deliveries: PublicDelivery[]
+  /** Why nothing of it was sold; what is said of one delivery stands there. */
+  refusal: ApiError | null
+}
+
+export type PublicDelivery = {
+  /** `waiting`: to be sold, or on its way; `rejected`: not sold, and not charged; `unknown`: a person looks into it. */
+  status: 'waiting' | 'sold' | 'rejected' | 'unknown'
+  /** Smart Gift's order number, once sold. */
+  reference: string | null
+  /** Which of the order's lines, counted from 0. */
+  lines: number[]
+  /** The way, as the merchant calls it. */
+  name: string
+  /** Pence for the way alone, */
+  price: Pence
+  /** and with its vouchers. */
+  total: Pence
+  /** ISO date to deliver on; absent: at once. */
+  date?: string
+  is_posted: boolean
+  /** First name of whoever it is posted to; null: it goes to whoever ordered. */
+  recipient: string | null
+  /** Why it was not sold: paths are the order's (`cart.2.id` is line 2 of the order). */
   refusal: ApiError | null
 }

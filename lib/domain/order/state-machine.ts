@@ -2,26 +2,30 @@
 export const ORDER_STEPS = {
   /** Written down; where money is taken here, it is not paid yet. */
   received: ['authorised', 'selling', 'expired', 'rejected'],
-  /** Its money is held (or, by methods that cannot hold, taken); nothing was sent. */
-  authorised: ['selling', 'rejected'],
-  /** The sale is on its way; committed before the request leaves. Back again: it provably did not happen. */
-  selling: ['sold', 'rejected', 'unknown', 'received', 'authorised'],
-  /** Smart Gift has it and gave its number. The end, where no money is taken here. */
+  /** Its money is held (or, by methods that cannot hold, taken), and at least one of its sales is still to be sent. */
+  authorised: ['selling', 'partly-sold', 'rejected', 'unknown'],
+  /** A sale is on its way; committed before the request leaves. Back again: it provably did not happen, or another is to be sent. */
+  selling: ['sold', 'partly-sold', 'rejected', 'unknown', 'received', 'authorised'],
+  /** Smart Gift has all of it and gave its numbers. The end, where no money is taken here. */
   sold: ['captured'],
+  /** Some of its sales were sold, the others not, and never will be. The end; its payment tells whether the money was taken. */
+  'partly-sold': [],
   /** And its money has been taken. */
   captured: [],
   /** Not sold, and never will be: refused in words, given up, or declared so by a person. */
   rejected: [],
   /** Never paid. */
   expired: [],
-  /** Sent, but the answer was lost: a person looks it up and says which it is; never sent again by itself. */
-  unknown: ['sold', 'rejected'],
+  /** All was sent, but an answer was lost: a person looks it up and says which it is; never sent again by itself. */
+  unknown: ['sold', 'partly-sold', 'rejected'],
 } as const
 
-/** One sale of an order. An order has one today; several behind one payment need no other table. */
+/** One sale of an order: one for each delivery. */
 export const SALE_STEPS = {
   waiting: ['selling', 'dropped'],
-  selling: ['sold', 'rejected', 'unknown', 'waiting'],
+  /** Waiting, of an order that the build before cannot sell: it knows of no such step and leaves it alone. */
+  queued: ['selling', 'dropped'],
+  selling: ['sold', 'rejected', 'unknown', 'waiting', 'queued'],
   sold: [],
   rejected: [],
   /** Never sent. */
@@ -39,8 +43,8 @@ export const PAYMENT_STEPS = {
   charged: ['captured', 'refunding', 'refunded'],
   captured: [],
   released: [],
-  /** On its way back, and not through yet; `charged` again where that failed. */
-  refunding: ['refunded', 'charged'],
+  /** On its way back, all or what was not sold, and not through yet; `charged` again where that failed. */
+  refunding: ['refunded', 'captured', 'charged'],
   refunded: [],
   /** Never paid, and cannot be any more. */
   void: [],
@@ -85,6 +89,8 @@ export function nextStep(
     case 'selling':
       return 'give-up'
     case 'sold':
+    case 'partly-sold':
+      if (payment === 'refunding') return 'follow-refund'
       return isTaken ? 'capture' : null
     case 'rejected':
     case 'expired':
@@ -95,7 +101,7 @@ export function nextStep(
   }
 }
 
-/** How an order stands for whoever ordered: that its money was taken after the sale is no news. */
+/** How an order stands for whoever ordered: that its money was taken after the sale is no news. `sold` is all of it. */
 export type ShownStatus = Exclude<OrderStatus, 'captured'>
 
 export const shownStatus = (status: OrderStatus): ShownStatus =>
@@ -107,4 +113,4 @@ export const isUnsuccessful = (status: OrderStatus): boolean =>
 
 /** The browser that placed it need not remember it any more. */
 export const isFinal = (status: OrderStatus): boolean =>
-  isUnsuccessful(status) || shownStatus(status) === 'sold'
+  isUnsuccessful(status) || status === 'partly-sold' || shownStatus(status) === 'sold'

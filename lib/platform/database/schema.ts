@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { FieldErrors } from '@/lib/domain/api-error'
+import type { ApiError } from '@/lib/domain/api-error'
 import type { Attribution } from '@/lib/domain/order/campaign'
 import type { MerchantFault } from '@/lib/domain/order/merchant-fault'
 import type { OrderDetails } from '@/lib/domain/order/order'
@@ -21,7 +21,7 @@ import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
-const pence = () => bigint({ mode: 'number' })
+const pence = (name = '') => bigint(name, { mode: 'number' })
 
 /** What an order's token is looked up by: a guess's digest is nothing that a guesser can steer. */
 export const tokenDigest = (token: AnyColumn) => sql`sha256(${token}::bytea)`
@@ -43,7 +43,7 @@ export const orders = pgTable(
     /** Delivery included. */
     total: pence().notNull(),
     /** Why it was refused, in words for the shopper. */
-    refusal: jsonb().$type<{ message: string; errors: FieldErrors }>(),
+    refusal: jsonb().$type<ApiError>(),
     campaign: jsonb().$type<Attribution>(),
     /** No work on it before this moment: somebody works on it, or it is to be tried again then. */
     dueAt: moment('due_at'),
@@ -77,6 +77,8 @@ export const payments = pgTable(
     paymentMethodId: integer('payment_method_id').notNull(),
     status: text().$type<PaymentStatus>().notNull(),
     amount: pence().notNull(),
+    /** What of it was taken for good, and not given back; null where it is all, or nothing yet. */
+    capturedAmount: pence('captured_amount'),
     /** The provider's checkout: its id, and where the shopper pays until it expires. */
     session: text().unique(),
     url: text(),
@@ -112,6 +114,8 @@ export const sales = pgTable(
     lines: integer().array().notNull(),
     /** Its part of the order's total. */
     total: pence().notNull(),
+    /** Why it was not sold, in words for the shopper; paths name the order's own lines. */
+    refusal: jsonb().$type<ApiError>(),
     /** Smart Gift's own order number. */
     reference: text(),
     /** When it was last sent; set before the request leaves. */
@@ -131,6 +135,8 @@ export const providerCalls = pgTable(
     orderId: integer('order_id')
       .notNull()
       .references(() => orders.id),
+    /** The sale that was sent; null for a call about the payment, and for what the build before wrote. */
+    saleId: integer('sale_id'),
     kind: text().$type<ProviderCallKind>().notNull(),
     startedAt: moment('started_at').notNull(),
     endedAt: moment('ended_at'),

@@ -35,13 +35,19 @@ export const errorResponse = (
 export const closedResponse = () =>
   errorResponse(503, requestMessages.closed, {}, { 'retry-after': '30' })
 
-/** Why a posted request may not be ours: another site's, or not JSON. null when it may. */
-export function rejectCrossSite(request: Request): Response | null {
+/** Refuses a request that another site has made; null: it is ours. */
+export function rejectForeign(request: Request): Response | null {
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
   const foreign =
     (origin !== null && !isOurs(origin, request)) || (site !== null && site !== 'same-origin')
-  if (foreign) return errorResponse(403, requestMessages.foreign)
+  return foreign ? errorResponse(403, requestMessages.foreign) : null
+}
+
+/** Why a posted request may not be ours: another site's, or not JSON. null when it may. */
+export function rejectCrossSite(request: Request): Response | null {
+  const foreign = rejectForeign(request)
+  if (foreign) return foreign
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type)) return errorResponse(415, requestMessages.notJson)
   return null
@@ -93,4 +99,15 @@ export async function readJson(request: Request): Promise<{ json: unknown } | Re
   } catch {
     return errorResponse(400, requestMessages.unreadable)
   }
+}
+
+const LARGEST_FORM = 4 * 1024
+
+/** The fields of a small form as a browser posts it, or the refusal. */
+export async function readForm(request: Request): Promise<URLSearchParams | Response> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type))
+    return errorResponse(415, requestMessages.notForm)
+  const bytes = await readBody(request, LARGEST_FORM)
+  return bytes instanceof Response ? bytes : new URLSearchParams(bytes.toString('utf8'))
 }

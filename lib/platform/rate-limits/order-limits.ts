@@ -1,10 +1,9 @@
 import 'server-only'
-import { createHash } from 'node:crypto'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { query } from '@/lib/platform/database/connection'
+import type { RateLimiterPostgres } from 'rate-limiter-flexible'
 import { env } from '@/lib/platform/env'
 import { clientKey } from '@/lib/platform/rate-limits/client-key'
 import { emailKey } from '@/lib/platform/rate-limits/email-key'
+import { hashedKey, limiter, longestWait } from '@/lib/platform/rate-limits/limiter'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -44,23 +43,6 @@ function limiters(): Limiters {
   return shared.orderLimits
 }
 
-const limiter = (keyPrefix: string, points: number, duration: number) =>
-  new RateLimiterPostgres({
-    storeClient: {
-      query: async ({ text, values }: Query) => ({ rows: await query(text, values) }),
-    },
-    storeType: 'client',
-    tableName: 'rate_limits',
-    tableCreated: true,
-    keyPrefix,
-    points,
-    duration,
-    // Past its limit somebody costs the database nothing.
-    inMemoryBlockOnConsumed: points + 1,
-  })
-
-type Query = { text: string; values: (string | number)[] }
-
 /**
  * Counts one new order against what the shop takes in a minute, in all, from one client (client-key.ts) and for one email
  * address (email-key.ts), and one that is paid here against what each of these may begin to pay in an hour; over all
@@ -72,25 +54,14 @@ export async function secondsToWait(orderer: Client): Promise<number | null> {
   return (
     (await waitForOwn(orders, orderer)) ||
     (orderer.pays && (await waitForOwn(payments, orderer))) ||
-    (await longest([orders.all.consume('shop')])) ||
-    (orderer.pays && (await longest([payments.all.consume('shop')]))) ||
+    (await longestWait([orders.all.consume('shop')])) ||
+    (orderer.pays && (await longestWait([payments.all.consume('shop')]))) ||
     null
   )
 }
 
 const waitForOwn = (limits: Limits, { client, email }: Client) =>
-  longest([
-    limits.client.consume(hash(clientKey(client))),
-    limits.email.consume(hash(emailKey(email))),
+  longestWait([
+    limits.client.consume(hashedKey(clientKey(client))),
+    limits.email.consume(hashedKey(emailKey(email))),
   ])
-
-const longest = async (asked: Promise<RateLimiterRes>[]) =>
-  Math.max(...(await Promise.allSettled(asked)).map(waitOf))
-
-function waitOf(result: PromiseSettledResult<RateLimiterRes>): number {
-  if (result.status === 'fulfilled') return 0
-  if (result.reason instanceof RateLimiterRes) return Math.ceil(result.reason.msBeforeNext / 1000)
-  throw result.reason
-}
-
-const hash = (text: string) => createHash('sha256').update(text).digest('base64url')

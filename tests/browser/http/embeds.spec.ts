@@ -88,7 +88,9 @@ test('An editor that asks how to embed a page is told, or told why not', async (
   })
   expect(oembed.html).toContain(`src="${shop.url}/embed/38?utm_source=mag"`)
   expect((await asks(oembed.thumbnail_url)).status).toBe(200)
-  expect((await ask(`${shop.url}/collections/for-two`)).status).toBe(200)
+  for (const path of ['/collections/for-two', '/vouchers/38/', '/VOUCHERS/38', '/vouchers/38%20']) {
+    expect((await ask(shop.url + path)).status, path).toBe(200)
+  }
 
   const before = await sandbox.calls('/vouchers')
   for (const url of [

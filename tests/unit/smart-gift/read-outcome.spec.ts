@@ -15,9 +15,10 @@ const notSold = (reason: string, retryAfter: number | null = null): SaleResult =
   reason,
   retryAfter,
 })
-const rejected = (message: string, errors = {}): SaleResult => ({
+const rejected = (message: string, errors = {}, paths: string[] = []): SaleResult => ({
   kind: 'rejected',
   refusal: { message, errors },
+  paths,
 })
 
 const WORDS = { message: 'The given data was invalid.', errors: { 'cart.0.value': ['Too much'] } }
@@ -125,7 +126,11 @@ const TABLE: Row[] = [
   ['a body that is too long', answered(413), notSold('status 413')],
   ['a kind of body that is not taken', answered(415, {}), notSold('status 415')],
 
-  ['a refusal in words', answered(422, WORDS), { kind: 'rejected', refusal: WORDS }],
+  [
+    'a refusal in words',
+    answered(422, WORDS),
+    rejected(WORDS.message, WORDS.errors, ['cart.0.value']),
+  ],
   ['a refusal without fields', answered(422, { message: 'No.' }), rejected('No.')],
   ['a refusal without words', answered(422, {}), rejected(REFUSED)],
   ['a refusal that is not JSON', answered(422), rejected(REFUSED)],
@@ -138,7 +143,7 @@ const TABLE: Row[] = [
   [
     'a refusal whose field has one bare message',
     answered(422, { message: 'No.', errors: { cart: 'Empty' } }),
-    rejected('No. Empty', { root: ['Empty'] }),
+    rejected('No. Empty', { root: ['Empty'] }, ['cart']),
   ],
   ...[
     { errors: { order_id: ['The order id has already been taken.'] } },
@@ -179,7 +184,7 @@ const TABLE: Row[] = [
   [
     'a refusal whose words are not text',
     answered(422, { message: 7, errors: WORDS.errors }),
-    rejected(REFUSED, WORDS.errors),
+    rejected(REFUSED, WORDS.errors, ['cart.0.value']),
   ],
   ['a refusal that is a text', answered(422, 'No.'), rejected(REFUSED)],
   ['a refusal that is a list', answered(422, ['No.']), rejected(REFUSED)],

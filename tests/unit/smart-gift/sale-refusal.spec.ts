@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { apiError } from '@/lib/domain/api-error'
-import { namesOurOrder, readRefusal } from '@/lib/smart-gift/sale-refusal'
+import { namesOurOrder, readRefusal, refusedPaths } from '@/lib/smart-gift/sale-refusal'
 
 const read = (errors: unknown) => readRefusal({ message: 'No.', errors }).errors
 const EMAIL = { 'customer.email': ['Bad'] }
@@ -91,4 +91,28 @@ test('a hostile answer is read to a bounded end, into what a database can keep',
     expect(namesOurOrder({ errors })).toBe(false)
   }
   expect(read(long)['customer.email']).toEqual(['Bad'])
+})
+
+const NAMED: [errors: unknown, paths: string[]][] = [
+  [{ payment_method: 'invalid' }, ['payment_method']],
+  [{ payment_method_id: true }, ['payment_method_id']],
+  [{ data: { paymentMethodId: { 0: 'x' } } }, ['data.paymentMethodId.0']],
+  [{ 'delivery.type_id': ['x', 'y'] }, ['delivery.type_id', 'delivery.type_id']],
+  [{ delivery: { type_id: ['x'] } }, ['delivery.type_id']],
+  [{ 'delivery[typeId]': 'x' }, ['delivery.typeId']],
+  [[{ field: 'delivery_method', message: 'x' }], ['0.delivery_method']],
+  [{ 'customer.email': ['payment_method_id'] }, ['customer.email']],
+  [{ 'customer.email': [], 'customer.name': null }, []],
+]
+for (const [errors, paths] of NAMED) {
+  test(`${JSON.stringify(errors)} names ${paths.join(' and ') || 'nothing'}`, () => {
+    expect(refusedPaths({ message: 'No.', errors })).toEqual(paths)
+  })
+}
+
+test('a refusal that nobody can read names no path, and a huge one only so many', () => {
+  for (const body of [undefined, null, 'No.', [], {}, { errors: null }, { errors: 'No.' }])
+    expect(refusedPaths(body)).toEqual([])
+  const huge = Object.fromEntries(Array.from({ length: 50_000 }, (_, at) => [`f${at}`, 'x']))
+  expect(refusedPaths({ errors: huge }).length).toBeLessThan(1_000)
 })
