@@ -105,5 +105,7 @@ function CartTotal({ lines, deliveryOptions }: TotalProps) {
   )
 }
 
-const priced = ({ name, price }: DeliveryOption) =>
-  `${name.toLowerCase()} ${price === 0 ? words.free : formatMoney(price)}`
+const priced = ({ name, price }: DeliveryOption) => ({
+  way: name.toLowerCase(),
+  price: price === 0 ? null : formatMoney(price),
+})

@@ -38,7 +38,7 @@ export function VoucherList({ shelf, leads, priceNote }: Props) {
         />
       )}
       {found.length === 0 && reach === 'whole' && (
-        <NothingFound onAll={hasControls ? showAll : undefined} />
+        <NothingFound query={query.q} all={shelf.total} onAll={hasControls ? showAll : undefined} />
       )}
       <VoucherGrid vouchers={shown} leads={leads} name={words.all} priceNote={priceNote} />
       {shown.length < found.length && (
@@ -51,11 +51,13 @@ export function VoucherList({ shelf, leads, priceNote }: Props) {
   )
 }
 
+type NothingProps = { query: string; all: number; onAll: (() => void) | undefined }
+
 /** Without `onAll` there is nothing that a search could hide. */
-function NothingFound({ onAll }: { onAll: (() => void) | undefined }) {
+function NothingFound({ query, all, onAll }: NothingProps) {
   return (
     <div className="grid justify-items-start gap-5 py-8">
-      <p className="text-lead">{onAll ? words.nothingFits : words.nothing}</p>
+      <p className="text-lead">{onAll ? words.nothingFits(query, all) : words.nothing}</p>
       {onAll && (
         <button type="button" className="button-quiet" onClick={onAll}>
           {words.seeAll}

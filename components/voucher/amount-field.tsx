@@ -48,6 +48,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
     onChange(typed)
   })
 
+  const isMultiple = voucher.min % voucher.increments === 0
   return (
     <fieldset className="grid gap-3">
       <legend className="mb-2 font-medium">{words.amount}</legend>
@@ -86,7 +87,7 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
         <FieldError id={`${id}-problem`}>{problem}</FieldError>
       ) : (
         <p id={`${id}-hint`} className="text-note text-soft">
-          {words.amounts(
+          {(isMultiple ? words.multiples : words.steps)(
             formatMoney(voucher.min),
             formatMoney(lastAmount(presets)),
             formatMoney(voucher.increments),

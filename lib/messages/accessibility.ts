@@ -19,7 +19,7 @@ export const accessibilityMessages = {
   checked: (day: string, passed: number, failed: number) =>
     `On ${day} ${plural(passed + failed, 'automatic check')} looked at every page by day and by night, in its errors and its long texts: ${
       failed === 0 ? 'all of them passed' : `${failed} of them failed, and we are on it`
-    }. Such checks find much and not everything, so tell us what they missed.`,
+    }. Automated checks don’t catch everything, so please tell us what they missed.`,
   limits: 'Where it falls short',
   limited: (shop: string) =>
     `The pages that ${shop} does not make itself, such as one for paying by card, follow rules of their own. Pictures of vouchers are decoration: whatever matters stands beside them in words.`,

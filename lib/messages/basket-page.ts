@@ -4,16 +4,20 @@ import { plural } from '@/lib/messages/plural'
 export const basketPageMessages = {
   title: 'Your basket',
   description: 'The vouchers you have chosen, ready to be changed or ordered.',
-  empty: 'It is empty so far.',
+  empty: 'Your basket is empty.',
   choose: 'Choose a voucher',
   remove: 'Remove',
   removed: (title: string) => `Removed: ${title}.`,
   undo: 'Undo',
-  repeat: 'Another like this',
+  repeat: 'Add another',
   changed: 'Your basket has changed',
-  seen: 'All right',
-  delivery: (ways: string[]) => `Delivery, chosen next: ${ways.join(', ')}.`,
-  free: 'free',
+  seen: 'Got it',
+  /** "Free by email or £3.99 by post. You’ll choose next." */
+  delivery: (ways: { price: string | null; way: string }[]) =>
+    `${ways
+      .map(({ price, way }) => `${price ?? 'free'} ${way}`)
+      .join(' or ')
+      .replace(/^f/, 'F')}. You’ll choose next.`,
   total: (total: string) => `Total ${total}`,
   checkout: 'Checkout',
 }
@@ -22,9 +26,9 @@ export const cartLinkMessages = {
   title: 'Vouchers chosen for you',
   description: 'Puts the vouchers of a link into your basket.',
   question: (held: number) =>
-    `Your basket already holds ${plural(held, 'voucher')}. What shall we do?`,
-  add: 'Add to what is there',
-  replace: 'Replace it',
-  leave: 'Leave my basket',
+    `Your basket already holds ${plural(held, 'voucher')}. Add these, or start again?`,
+  add: 'Add to my basket',
+  replace: 'Start again',
+  leave: 'Keep my basket as it is',
   notReached: 'We couldn’t look these vouchers up just now. Your basket is as it was.',
 }

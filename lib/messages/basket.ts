@@ -1,4 +1,4 @@
-import { either } from '@/lib/messages/plural'
+import { either, people } from '@/lib/messages/plural'
 
 /** What a shopper reads when the basket had to change without them. Amounts and numbers of people come in written out. */
 export const basketMessages = {
@@ -11,8 +11,8 @@ export const basketMessages = {
   newAmount: (title: string, was: string, is: string) =>
     `${title}: ${was} can’t be chosen any more, so it is now ${is}.`,
   newPrice: (title: string, was: string, is: string) => `${title} is now ${is}; it was ${was}.`,
-  newPersons: (title: string, was: string, is: string) =>
-    `${title} is not for ${was} any more, so it is now for ${is}.`,
+  newPersons: (title: string, was: number, is: number) =>
+    `${title} ${is < was ? 'now takes up to' : 'is now for at least'} ${people(is)}, so we’ve changed yours from ${was}.`,
 
   // What a link could not put into it.
   linkUnsold: 'A voucher that is no longer sold was left out.',

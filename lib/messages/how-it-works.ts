@@ -13,7 +13,7 @@ export const howItWorksMessages = {
   free: 'free',
   use: 'They use it',
   useHow: (howLong: string | undefined) =>
-    `The voucher carries a code. Whoever holds it books with us and brings it along${
+    `The voucher carries a code. They book with us and bring it on the day${
       howLong ? `; it can be used for ${howLong}` : ''
     }.`,
   changeMind: 'If you change your mind',

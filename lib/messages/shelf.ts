@@ -4,11 +4,11 @@ import { plural } from '@/lib/messages/plural'
 export const catalogueMessages = {
   all: 'All vouchers',
   search: 'Search vouchers',
-  kind: 'Kind',
-  kinds: { '': 'All vouchers', experience: 'Experiences', monetary: 'An amount of money' },
+  kind: 'Type',
+  kinds: { '': 'All vouchers', experience: 'Experiences', monetary: 'Vouchers by value' },
   sort: 'Sort by',
   sorts: {
-    '': 'Our order',
+    '': 'Recommended',
     price: 'Price, lowest first',
     '-price': 'Price, highest first',
   },
@@ -19,8 +19,10 @@ export const catalogueMessages = {
     looking: ' on this page; looking through the others …',
     'cut off': ' on this page; the others cannot be looked through just now',
   },
-  nothingFits: 'Nothing fits that. Try fewer words.',
-  nothing: 'There are no vouchers at the moment.',
+  /** Without words, the type is what nothing fits. */
+  nothingFits: (query: string, all: number) =>
+    `No gifts match${query ? ` “${query}”` : ''}. Try another word or see all ${all}.`,
+  nothing: 'There are no gifts for sale at the moment.',
   seeAll: 'See all vouchers',
   showMore: 'Show more',
   pages: 'Pages',

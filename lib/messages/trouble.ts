@@ -13,8 +13,7 @@ export const errorPageMessages = {
     'We can’t reach our voucher system just now. Your basket is safe, and nothing is wrong with the link you followed. It usually takes a minute.',
   notFound: 'We couldn’t find that',
   notFoundTitle: 'Page not found',
-  notFoundWhy:
-    'The voucher may not be sold any more, or the link may have lost a letter on its way.',
+  notFoundWhy: 'The voucher may no longer be for sale, or the link may be incomplete.',
   seeAll: 'See all vouchers',
 }
 

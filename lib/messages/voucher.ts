@@ -13,8 +13,10 @@ export const cardMessages = {
 export const selectionFormMessages = {
   amount: 'Amount',
   otherAmount: 'Other amount',
-  amounts: (least: string, most: string, step: string) =>
-    `${least} to ${most}, in steps of ${step}`,
+  multiples: (least: string, most: string, step: string) =>
+    `Any multiple of ${step}, from ${least} to ${most}`,
+  /** Where the least is no multiple of the step. */
+  steps: (least: string, most: string, step: string) => `${least} to ${most}, in steps of ${step}`,
   persons: 'Number of people',
   fewer: 'Fewer',
   more: 'More',
@@ -24,14 +26,14 @@ export const selectionFormMessages = {
   message: 'Message',
   optional: 'Optional.',
   left: (count: number) => `${plural(count, 'character')} left`,
-  tooMany: (count: number) => `${plural(count, 'character')} too many`,
+  tooMany: (count: number) => `Please shorten this by ${plural(count, 'character')}`,
 }
 
 /** What a voucher's page says around that. */
 export const voucherMessages = {
   add: 'Add to basket',
   added: (what: string, held: number) =>
-    `Added to your basket: ${what}. It holds ${plural(held, 'voucher')} now.`,
+    `Added to your basket: ${what}. You have ${plural(held, 'gift')} in your basket.`,
   seeBasket: 'See your basket',
   seeOthers: 'See what else there is',
 }

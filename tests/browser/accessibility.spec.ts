@@ -54,7 +54,7 @@ test('Everybody can use a voucher that was filled in and added', async ({ page }
 
 test('Everybody can use an empty basket', async ({ page }) => {
   await page.goto('/cart')
-  await expect(page.getByText('It is empty so far.')).toBeVisible()
+  await expect(page.getByText('Your basket is empty.')).toBeVisible()
   await expectAccessible(page)
 })
 

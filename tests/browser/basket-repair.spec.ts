@@ -25,7 +25,7 @@ test('A basket that can be read only in part keeps that part and says so', async
     await expect(basketLink(page, 1), what).toBeVisible()
     await expect(page.getByText('Total £50'), what).toBeVisible()
   }
-  await page.getByRole('button', { name: 'All right' }).click()
+  await page.getByRole('button', { name: 'Got it' }).click()
   await expect(news(page)).toBeHidden()
   await page.reload()
   await expect(page.getByText('Total £50')).toBeVisible()
@@ -36,7 +36,7 @@ test('A basket that cannot be read at all is empty and says so', async ({ page }
   for (const text of ['{"lines":[{', 'null', '[]', '"cart"', '{"lines":7}']) {
     await keepText(page, text)
     await expect(news(page), text).toContainText('Part of your basket could not be read')
-    await expect(page.getByText('It is empty so far.'), text).toBeVisible()
+    await expect(page.getByText('Your basket is empty.'), text).toBeVisible()
   }
 })
 
@@ -45,7 +45,7 @@ const CHANGED: [line: object, words: string][] = [
   [{ ...MONETARY_LINE, value: 3700 }, '£37 can’t be chosen any more, so it is now £35.'],
   [{ ...MONETARY_LINE, value: 200_000 }, '£2,000 can’t be chosen any more, so it is now £1,000.'],
   [{ ...EXPERIENCE_LINE, value: 20_000 }, 'is now £215; it was £200.'],
-  [{ ...EXPERIENCE_LINE, persons: 9 }, 'is not for 9 people any more, so it is now for 4 people.'],
+  [{ ...EXPERIENCE_LINE, persons: 9 }, 'now takes up to 4 people, so we’ve changed yours from 9.'],
 ]
 test('A basket follows what happened to its vouchers and says so', async ({ page }) => {
   for (const [line, words] of CHANGED) {

@@ -122,7 +122,7 @@ test('Words too long for the voucher are counted, refused and kept', async ({ pa
   await to.fill('x'.repeat(39))
   await expect(to).toHaveAccessibleDescription('Optional. 1 character left')
   await to.fill('x'.repeat(43))
-  await expect(to).toHaveAccessibleDescription('Optional. 3 characters too many')
+  await expect(to).toHaveAccessibleDescription('Optional. Please shorten this by 3 characters')
   await addToBasket(page).click()
   await expect(to).toBeFocused()
   await expect(to).toHaveValue('x'.repeat(43))

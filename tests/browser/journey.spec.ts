@@ -34,7 +34,7 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
   await expect(page.getByRole('spinbutton', { name: 'Number of people' })).toHaveValue('2')
   await expect(page.getByText('£215 × 2 people = £430')).toBeVisible()
   await addToBasket(page).click()
-  await expect(page.getByRole('status').getByText('It holds 2 vouchers now.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('You have 2 gifts in your basket.')).toBeVisible()
 
   const otherTab = await context.newPage()
   await otherTab.goto('/')
@@ -49,7 +49,7 @@ test('A shopper chooses two vouchers, orders them by post and gets Smart Gift’
     .getByRole('group', { name: 'Delivery' })
     .getByRole('radio', { name: 'By post' })
     .check()
-  await expect(page.getByRole('checkbox', { name: 'Name and address are the same' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Post it to my billing address' })).toBeChecked()
   await page.getByRole('button', { name: 'Place order · £498.99' }).click()
 
   await expect(page.getByRole('heading', { name: 'Thank you, John' })).toBeVisible()

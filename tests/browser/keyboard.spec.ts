@@ -37,7 +37,7 @@ test('A shopper with a keyboard alone comes from the shelf to the order number',
   await type(page, 'To', 'Jane')
   await tabTo(page, addToBasket(page))
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').getByText('It holds 1 voucher now.')).toBeVisible()
+  await expect(page.getByRole('status').getByText('You have 1 gift in your basket.')).toBeVisible()
   await expect(addToBasket(page)).toBeFocused()
 
   await tabTo(page, page.getByRole('link', { name: 'See your basket' }))

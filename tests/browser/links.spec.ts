@@ -51,7 +51,7 @@ test('What a product link can no longer have falls to the nearest, with a word a
   await expect(amount).toBeFocused()
   await expect(amount).toHaveValue('35')
   const to = page.getByRole('textbox', { name: 'To', exact: true })
-  await expect(to).toHaveAccessibleDescription('Optional. 3 characters too many')
+  await expect(to).toHaveAccessibleDescription('Optional. Please shorten this by 3 characters')
   await amount.fill('40')
   await expect(told).toBeHidden()
 })
@@ -72,7 +72,11 @@ test('A cart link fills an empty basket once', async ({ page }) => {
 })
 
 test('A cart link asks first where the basket holds something else', async ({ page }) => {
-  const answers = { 'Leave my basket': '£50', 'Add to what is there': '£480', 'Replace it': '£430' }
+  const answers = {
+    'Keep my basket as it is': '£50',
+    'Add to my basket': '£480',
+    'Start again': '£430',
+  }
   for (const [answer, amount] of Object.entries(answers)) {
     await keepBasket(page, MONETARY_LINE)
     await page.goto('/cart/38:2p')

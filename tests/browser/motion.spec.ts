@@ -90,7 +90,7 @@ test.describe('Where motion is welcome', () => {
     await page.getByRole('link', { name: 'Monetary Gift Voucher', exact: true }).click()
     await page.setViewportSize({ width: 400, height: 500 })
     await page.goto('/cart')
-    await expect(page.getByText('It is empty so far.', { exact: true })).toBeVisible()
+    await expect(page.getByText('Your basket is empty.', { exact: true })).toBeVisible()
   })
 })
 

@@ -23,18 +23,18 @@ test('An empty basket and a dead link are read as what they are and the way on',
 }) => {
   watch.expects(404)
   await page.goto('/cart')
-  await expect(page.getByText('It is empty so far.', { exact: true })).toBeVisible()
+  await expect(page.getByText('Your basket is empty.', { exact: true })).toBeVisible()
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Your basket" [level=1]
-      - paragraph: It is empty so far.
+      - paragraph: Your basket is empty.
       - link "Choose a voucher"
   `)
   await page.goto('/vouchers/999999')
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "We couldn’t find that" [level=1]
-      - paragraph: The voucher may not be sold any more, or the link may have lost a letter on its way.
+      - paragraph: The voucher may no longer be for sale, or the link may be incomplete.
       - link "See all vouchers"
   `)
 })
@@ -44,16 +44,16 @@ test('A link to vouchers is read as what it adds, a question and three answers',
 }) => {
   await keepBasket(page, MONETARY_LINE)
   await page.goto('/cart/38:2p')
-  await expect(page.getByRole('button', { name: 'Replace it', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start again', exact: true })).toBeVisible()
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Vouchers chosen for you" [level=1]
       - term: Dinner, Bed & Breakfast for two at the Flint Barns, 2 people
       - definition: £430
-      - status: Your basket already holds 1 voucher. What shall we do?
-      - button "Add to what is there"
-      - button "Replace it"
-      - button "Leave my basket"
+      - status: Your basket already holds 1 voucher. Add these, or start again?
+      - button "Add to my basket"
+      - button "Start again"
+      - button "Keep my basket as it is"
   `)
 })
 
@@ -61,7 +61,7 @@ test('A basket that changed is read as news before its vouchers', async ({ page,
   watch.expects(404)
   await keepBasket(page, { id: 52, value: 15_000, persons: 1 }, MONETARY_LINE)
   await page.goto('/cart')
-  await expect(page.getByRole('button', { name: 'All right', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Got it', exact: true })).toBeVisible()
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Your basket" [level=1]
@@ -69,7 +69,7 @@ test('A basket that changed is read as news before its vouchers', async ({ page,
         - heading "Your basket has changed" [level=2]
         - list:
           - listitem: A voucher that is no longer sold was taken out of your basket.
-        - button "All right"
+        - button "Got it"
       - list:
         - listitem:
           - heading "Monetary Gift Voucher" [level=2]

@@ -18,7 +18,7 @@ test('The shelf is read as a title, a search and a list of vouchers', async ({ p
       - heading "Gift vouchers from the vineyard" [level=1]
       - search:
         - searchbox "Search vouchers"
-        - combobox "Kind"
+        - combobox "Type"
         - combobox "Sort by"
         - status: 20 vouchers
       - list:
@@ -87,7 +87,7 @@ test('A voucher for an amount offers the amounts as one group', async ({ page })
       - radio "£40"
       - text: £40 Other amount
       - textbox "Other amount"
-      - paragraph: £10 to £40, in steps of £10
+      - paragraph: Any multiple of £10, from £10 to £40
   `)
 })
 
@@ -108,13 +108,13 @@ test('The basket is read voucher by voucher, then its total and the way on', asy
           - textbox "From"
           - textbox "Message"
           - button "Remove"
-          - button "Another like this"
+          - button "Add another"
         - listitem:
           - heading "Dinner, Bed & Breakfast for two at the Flint Barns" [level=2]
           - figure "Your voucher"
           - paragraph: £215 × 2 people = £430
           - spinbutton "Number of people"
-      - paragraph: "Delivery, chosen next: by email free, by post £3.99."
+      - paragraph: "Free by email or £3.99 by post. You’ll choose next."
       - paragraph: Total £480
       - link "Checkout"
   `)

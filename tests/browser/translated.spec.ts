@@ -33,15 +33,17 @@ test('On a translated page the price, the counters and the errors follow every c
   await to.fill('Jane')
   await expect(to).toHaveAccessibleDescription('Optional. 36 characters left')
   await to.fill('x'.repeat(43))
-  await expect(to).toHaveAccessibleDescription('Optional. 3 characters too many')
+  await expect(to).toHaveAccessibleDescription('Optional. Please shorten this by 3 characters')
   await to.fill('Jane')
   await amount.fill('55')
   await addToBasket(page).click()
   await expect(form.getByText('Added to your basket: Monetary Gift Voucher, £55.')).toContainText(
-    'It holds 1 voucher now.',
+    'You have 1 gift in your basket.',
   )
   await addToBasket(page).click()
-  await expect(form.getByText(/^Added to your basket/)).toContainText('It holds 2 vouchers now.')
+  await expect(form.getByText(/^Added to your basket/)).toContainText(
+    'You have 2 gifts in your basket.',
+  )
   await expect(basketLink(page, 2)).toHaveText('Basket2')
 })
 
@@ -81,7 +83,7 @@ test('A translated shop sells: from a choice by the basket and a mended checkout
   await expect(page.getByText('Total £40', { exact: true })).toBeVisible()
   await page.getByRole('textbox', { name: 'Other amount' }).fill('55')
   await expect(page.getByText('Total £55', { exact: true })).toBeVisible()
-  await page.getByRole('button', { name: 'Another like this' }).click()
+  await page.getByRole('button', { name: 'Add another' }).click()
   await expect(page.getByText('Total £110', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Remove' }).first().click()
   await expect(page.getByText('Total £55', { exact: true })).toBeVisible()

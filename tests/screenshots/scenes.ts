@@ -76,7 +76,7 @@ export const SCENES: Record<string, Open> = {
   'cart-link': async (page) => {
     await keepBasket(page, ...FULL_BASKET)
     await page.goto('/cart/37:50,38:2p')
-    await page.getByRole('button', { name: 'Replace it' }).waitFor()
+    await page.getByRole('button', { name: 'Start again' }).waitFor()
   },
   checkout: fullCheckout,
   'checkout-by-post': async (page, orders) => {

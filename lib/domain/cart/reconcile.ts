@@ -5,7 +5,6 @@ import { nearestOptions } from '@/lib/domain/voucher/amount'
 import { nearestPartySize } from '@/lib/domain/voucher/party-size'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import { basketMessages } from '@/lib/messages/basket'
-import { people } from '@/lib/messages/plural'
 
 /** The voucher as it stands now; null: not sold any more; undefined: not known (yet), so nothing is concluded. */
 export type FindVoucher = (id: number) => Voucher | null | undefined
@@ -77,7 +76,7 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
   const news = []
   if (value !== line.value)
     news.push(basketMessages.newPrice(title, formatMoney(line.value), formatMoney(value)))
-  if (persons !== asked) news.push(basketMessages.newPersons(title, people(asked), people(persons)))
+  if (persons !== asked) news.push(basketMessages.newPersons(title, asked, persons))
   const isSame = value === line.value && persons === line.persons
   return [isSame ? line : { ...line, value, persons }, ...news]
 }

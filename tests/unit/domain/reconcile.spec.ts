@@ -107,14 +107,14 @@ test.describe('a voucher that', () => {
     )
     expect(fewer.lines).toEqual([dinner('a', { persons: 2 })])
     expect(fewer.notices).toEqual([
-      { text: 'Dinner is not for 4 people any more, so it is now for 2 people.' },
+      { text: 'Dinner now takes up to 2 people, so we’ve changed yours from 4.' },
     ])
     const more = reconcile(
       basket(dinner('a', { persons: 1 })),
       selling(experience({ persons_min: 2 })),
     )
     expect(more.notices).toEqual([
-      { text: 'Dinner is not for 1 person any more, so it is now for 2 people.' },
+      { text: 'Dinner is now for at least 2 people, so we’ve changed yours from 1.' },
     ])
   })
 
