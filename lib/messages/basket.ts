@@ -14,6 +14,14 @@ export const basketMessages = {
   newPersons: (title: string, was: number, is: number) =>
     `${title} ${is < was ? 'now takes up to' : 'is now for at least'} ${people(is)}, so we’ve changed yours from ${was}.`,
 
+  /** Of an order of which the rest was sold: these stay in the basket. */
+  unsold: (titles: string[], reasons: string[]) =>
+    [
+      `${titles.join(', ')} couldn’t be ordered, so ${either(titles.length, 'it is', 'they are')} still in your basket.`,
+      `You haven’t been charged for ${either(titles.length, 'it', 'them')}.`,
+      ...reasons,
+    ].join(' '),
+
   // What a link could not put into it.
   linkUnsold: 'A voucher that is no longer sold was left out.',
   linkUnfit: (title: string) => `${title} can’t be bought as the link asks, so it was left out.`,
