@@ -37,6 +37,7 @@ export function AfterSale({ order, venue, children }: Props) {
                   order={order}
                   delivery={delivery}
                   shopName={venue.name}
+                  isOnly={order.deliveries.length === 1}
                 />
               ),
           )}

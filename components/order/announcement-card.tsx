@@ -5,12 +5,18 @@ import { longDate } from '@/lib/domain/order/order-dates'
 import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
 import { announcementCardMessages as words } from '@/lib/messages/order-page'
 
-type Props = { order: PublicOrder; delivery: PublicDelivery; shopName: string }
+type Props = {
+  order: PublicOrder
+  delivery: PublicDelivery
+  shopName: string
+  /** No other card is beside it. */
+  isOnly: boolean
+}
 
 const never = () => () => {}
 
 /** A card to print or share that announces one delivery to whoever gets it. It carries no code. */
-export function AnnouncementCard({ order, delivery, shopName }: Props) {
+export function AnnouncementCard({ order, delivery, shopName, isOnly }: Props) {
   const [to, setTo] = useState(delivery.recipient ?? '')
   const [from, setFrom] = useState(order.first_name)
   const canShare = useSyncExternalStore(
@@ -22,8 +28,9 @@ export function AnnouncementCard({ order, delivery, shopName }: Props) {
   const card = useRef<HTMLElement>(null)
   useEarlyInput(area)
   const title = words.something(to)
+  const gifts = delivery.lines.flatMap((index) => order.lines[index]?.title ?? [])
   const announcement = words.announcement(
-    delivery.lines.flatMap((index) => order.lines[index]?.title ?? []),
+    gifts,
     shopName,
     delivery.name,
     delivery.date && longDate(delivery.date),
@@ -44,6 +51,7 @@ export function AnnouncementCard({ order, delivery, shopName }: Props) {
 
   return (
     <div ref={area} className="grid gap-5">
+      {!isOnly && <h3 className="text-lead">{gifts.join(', ')}</h3>}
       <div className="grid gap-4 scripting-none:hidden sm:grid-cols-2">
         <TextBox label={words.to} value={to} onChange={setTo} />
         <TextBox label={words.from} value={from} onChange={setFrom} />
@@ -57,7 +65,7 @@ export function AnnouncementCard({ order, delivery, shopName }: Props) {
         </div>
       </figure>
       <div className="flex flex-wrap gap-3 scripting-none:hidden">
-        <button type="button" className="button" onClick={print}>
+        <button type="button" className={isOnly ? 'button' : 'button-quiet'} onClick={print}>
           {words.print}
         </button>
         {canShare && (

@@ -2,9 +2,10 @@ import type { Venue } from '@/components/order/after-sale'
 import { DeliveryPrices } from '@/components/order/delivery-prices'
 import { OrderDeliveries } from '@/components/order/order-deliveries'
 import { Timeline } from '@/components/order/timeline'
-import { PriceList, TotalRow } from '@/components/ui/price-list'
+import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
 import type { PublicOrder } from '@/lib/domain/order/public-order'
-import { orderPageMessages } from '@/lib/messages/order-page'
+import { soldLines } from '@/lib/domain/order/sold-lines'
+import { deliveryMessages, orderPageMessages as words } from '@/lib/messages/order-page'
 
 /** What was bought, and what happens next once it is. */
 export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {
@@ -17,12 +18,22 @@ export function OrderContents({ order, venue }: { order: PublicOrder; venue: Ven
       )}
       <section aria-labelledby="contents" className="grid gap-3">
         <h2 id="contents" className="text-heading">
-          {orderPageMessages.contents}
+          {words.contents}
         </h2>
-        {others.length > 0 && <OrderDeliveries order={order} venue={venue} />}
+        {others.length > 0 && (
+          <>
+            {order.email && soldLines(order).length > 0 && (
+              <p>{deliveryMessages.confirmed(order.email)}</p>
+            )}
+            <OrderDeliveries order={order} venue={venue} />
+          </>
+        )}
         <PriceList>
           {others.length === 0 && <DeliveryPrices order={order} delivery={delivery} />}
           <TotalRow price={order.total} />
+          {order.status === 'partly-sold' && (
+            <PriceRow price={order.charged}>{words.pays}</PriceRow>
+          )}
         </PriceList>
       </section>
     </div>

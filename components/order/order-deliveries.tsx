@@ -9,10 +9,10 @@ import { deliveryMessages as words } from '@/lib/messages/order-page'
 /** An order that goes several ways: each with how it stands, its days and what it costs. */
 export function OrderDeliveries({ order, venue }: { order: PublicOrder; venue: Venue }) {
   return (
-    <ol className="divide-y divide-hairline border-hairline border-y">
+    <ol className="divide-y divide-hairline border-hairline border-t">
       {order.deliveries.map((delivery, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an order's deliveries never change
-        <li key={index} className="grid gap-4 py-6">
+        <li key={index} className="grid gap-4 pt-6 pb-8">
           <h3 className="font-medium text-lead">{words.way(delivery.name, delivery.recipient)}</h3>
           <DeliveryStatus order={order} delivery={delivery} />
           <PriceList>

@@ -50,10 +50,13 @@ export const orderPageMessages = {
   nameIt: (order: number) => `and quote order ${order}.`,
 
   contents: 'What you ordered',
+  /** Beside the total: of an order that is sold in part. */
+  pays: 'You pay',
 }
 
 /** Each way of an order that goes several. */
 export const deliveryMessages = {
+  confirmed: (email: string) => `A confirmation of each is on its way to ${email}.`,
   /** "By post, to Jane" */
   way: (way: string, recipient: string | null) => `${way}, to ${recipient ?? 'you'}`,
   waiting: 'Being placed…',
