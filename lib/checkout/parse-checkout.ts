@@ -1,6 +1,7 @@
 import 'server-only'
 import { checkoutRequest } from '@/lib/domain/order/checkout-schema'
 import { deliveryDays, londonDate } from '@/lib/domain/order/delivery-date'
+import { chosenProvider } from '@/lib/payments/gateways'
 import { shop } from '@/lib/shop/shop'
 
 type Schema = ReturnType<typeof checkoutRequest>
@@ -10,7 +11,11 @@ const made: { today?: string; schema?: Schema } = {}
 export function parseCheckout(body: unknown, now = new Date()): ReturnType<Schema['safeParse']> {
   const today = londonDate(now)
   if (made.today !== today || !made.schema) {
-    made.schema = checkoutRequest({ ...shop, days: deliveryDays(today, shop) })
+    made.schema = checkoutRequest({
+      ...shop,
+      days: deliveryDays(today, shop),
+      isAddressAsked: chosenProvider()?.till != null,
+    })
     made.today = today
   }
   return made.schema.safeParse(body)

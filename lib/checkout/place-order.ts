@@ -9,6 +9,7 @@ import { awaitOutcome, endUnlessSold } from '@/lib/orders/await-outcome'
 import { abandonPayment } from '@/lib/orders/check-payment'
 import { createPaymentSession } from '@/lib/orders/create-payment-session'
 import { failpoint } from '@/lib/orders/failpoints'
+import { wake } from '@/lib/orders/job-queue'
 import { digestOf, findOrderByKey, type Order, recordOrder } from '@/lib/orders/order-repository'
 import { outOfStock } from '@/lib/orders/out-of-stock'
 import { assertInStock, OutOfStock } from '@/lib/orders/stock'
@@ -116,6 +117,8 @@ async function toBePaid(found: Order, home: string): Promise<Placed> {
 
 async function sellAtOnce(found: Order): Promise<Placed> {
   const { order, retryAfter } = await awaitOutcome(found)
+  // What is left of it goes on by itself.
+  if (order.status === 'authorised') await wake(order.id, order.dueAt ?? undefined)
   if (order.status === 'received') {
     return (await currentSuspension()) ? { kind: 'suspended' } : { kind: 'unavailable', retryAfter }
   }

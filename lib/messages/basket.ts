@@ -14,12 +14,12 @@ export const basketMessages = {
   newPersons: (title: string, was: number, is: number) =>
     `${title} ${is < was ? 'now takes up to' : 'is now for at least'} ${people(is)}, so we’ve changed yours from ${was}.`,
 
-  /** Of an order of which the rest was sold: these stay in the basket. */
-  unsold: (titles: string[], reasons: string[]) =>
+  /** Of an order whose other vouchers were sold. A reason is a sentence, with its full stop or without. */
+  notSold: (titles: string[], reasons: string[]) =>
     [
       `${titles.join(', ')} couldn’t be ordered, so ${either(titles.length, 'it is', 'they are')} still in your basket.`,
       `You haven’t been charged for ${either(titles.length, 'it', 'them')}.`,
-      ...reasons,
+      ...reasons.map((reason) => reason.replace(/[^.!?]$/, '$&.')),
     ].join(' '),
 
   // What a link could not put into it.

@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, isNull, lt, notInArray, type SQL, sql } from 'drizzle-orm'
 import { redactAttribution, redactDetails } from '@/lib/orders/redact'
 import { database } from '@/lib/platform/database/database'
-import { orders, payments } from '@/lib/platform/database/schema'
+import { orders, payments, sales } from '@/lib/platform/database/schema'
 import { shop } from '@/lib/shop/shop'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -35,6 +35,7 @@ async function forget(which: SQL | undefined, most: number): Promise<number[]> {
         .update(orders)
         .set({ ...blank, digest: '', refusal: null, forgottenAt: new Date() })
         .where(eq(orders.id, id))
+      await tx.update(sales).set({ refusal: null }).where(eq(sales.orderId, id))
     }
     return found.map(({ id }) => id)
   })

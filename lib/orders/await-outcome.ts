@@ -1,6 +1,8 @@
 import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { checkInTurn, checkPayment, existing, isUnpaid } from '@/lib/orders/check-payment'
+import { isDue } from '@/lib/orders/lease'
+import { dropWaiting } from '@/lib/orders/move-sales'
 import {
   findOrderByIntent,
   findOrderBySession,
@@ -19,10 +21,17 @@ const LOOK_AGAIN = 200
 
 /**
  * Sells a written order that nothing is to be paid for here, once: whoever moves it to `selling` sends it, everybody else
- * waits for what comes of that. It comes back settled, or `received` where nothing was sent and it may be tried again.
+ * waits for what comes of that. It comes back settled; `received` where nothing was sent and it may be tried again; or
+ * `authorised` where it is sold in part and goes on by itself.
  */
 export async function awaitOutcome(order: Order): Promise<SubmitSaleResult> {
-  const sold = order.status === 'received' ? await submitSale(order) : null
+  const until = Date.now() + scaled(SALE_DEADLINE)
+  let sold = order.status === 'received' ? await submitSale(order) : null
+  while (sold?.order.status === 'authorised' && isDue(sold.order) && Date.now() < until) {
+    const next = await submitSale(sold.order)
+    if (!next) break
+    sold = next
+  }
   return sold ?? { order: await waitForAnswer(order.id), retryAfter: null }
 }
 
@@ -58,15 +67,15 @@ export async function endUnlessSold({ id }: Order): Promise<Order> {
     if (order.status !== 'received') return order
     // Whoever wrote it down sells it next; tried in vain, it has a time to be tried again.
     const isAboutToBeSold = order.dueAt === null && order.createdAt > ago('beginToSell')
-    const ended = isAboutToBeSold ? null : await transitionOrder(order, ENDED())
-    if (ended) return ended
+    const moved = isAboutToBeSold ? null : await transitionOrder(order, ended(order))
+    if (moved) return moved
     await pause(LOOK_AGAIN)
   }
 }
 
-const ENDED = (): Transition => ({
+const ended = (order: Order): Transition => ({
   order: { status: 'expired', settledAt: new Date() },
-  sale: { status: 'dropped' },
+  sales: dropWaiting(order),
 })
 
 /**

@@ -2,6 +2,7 @@ import 'server-only'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type NextStep, nextStep } from '@/lib/domain/order/state-machine'
 import { askProvider } from '@/lib/orders/ask-provider'
+import { isHoldEnding } from '@/lib/orders/lease'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
 import { closePayment, type SyncResult, syncPayment } from '@/lib/orders/sync-payment'
 import { timeoutOf } from '@/lib/orders/timeouts'
@@ -10,8 +11,10 @@ import { transitionOrder } from '@/lib/orders/transition-order'
 const LOOK_AGAIN = 200
 
 /** What is left to do for an order as it stands; null: nothing. */
-export const stepOf = ({ status, payment }: Order): NextStep | null =>
-  nextStep(status, payment.status, payment.closeRequestedAt !== null)
+export const stepOf = (order: Order): NextStep | null =>
+  isHoldEnding(order)
+    ? 'capture'
+    : nextStep(order.status, order.payment.status, order.payment.closeRequestedAt !== null)
 
 /** It may still be paid, and nobody has yet. */
 export const isUnpaid = ({ status, payment, attention }: Order): boolean =>

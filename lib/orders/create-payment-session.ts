@@ -18,7 +18,8 @@ const payable = ({ id, token, total, details, createdAt }: Order): Payable => ({
   total,
   email: details.customer.email,
   lines: details.cart,
-  delivery: details.delivery,
+  deliveries: details.deliveries,
+  asksAddress: details.customer.billing_address === undefined,
   createdAt,
 })
 

@@ -18,7 +18,11 @@ export const FAILPOINTS = [
 ] as const
 export type Failpoint = (typeof FAILPOINTS)[number]
 
-/** Dies here, as in a power cut, where FAILPOINT names the place; the tests of crashes set it and nobody else. */
-export function failpoint(name: Failpoint): void {
-  if (process.env.FAILPOINT === name) process.kill(process.pid, 'SIGKILL')
+/**
+ * Dies here, as in a power cut, where FAILPOINT names the place; the tests of crashes set it and nobody else. `part`: which of an order's
+ * sales it is about, counted from 1; "sold" is of any, "sold/2" of the second.
+ */
+export function failpoint(name: Failpoint, part?: number): void {
+  const { FAILPOINT } = process.env
+  if (FAILPOINT === name || FAILPOINT === `${name}/${part}`) process.kill(process.pid, 'SIGKILL')
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import type PgBoss from 'pg-boss'
 import { stepOf } from '@/lib/orders/check-payment'
+import { isHoldEnding } from '@/lib/orders/lease'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { reconcile } from '@/lib/orders/reconciler'
 import { timeoutOf } from '@/lib/orders/timeouts'
@@ -104,7 +105,8 @@ async function handle({ id, request }: Job): Promise<void> {
 export async function workThenWake(id: number): Promise<void> {
   const order = await workOnOrder(id)
   const isUnfinished = order && stepOf(order) !== null
-  if (isUnfinished && order.dueAt && !order.attention) await wake(id, order.dueAt)
+  const isWithAPerson = order?.attention && !isHoldEnding(order)
+  if (isUnfinished && order.dueAt && !isWithAPerson) await wake(id, order.dueAt)
 }
 
 /** Has some process work on an order, now or later. It is only a wake-up: when it gets lost, a sweep finds the order. */

@@ -2,7 +2,8 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { asc, eq, type SQL, sql } from 'drizzle-orm'
 import type { CheckoutRequest } from '@/lib/domain/order/checkout-schema'
-import { type OrderDetails, orderTotal } from '@/lib/domain/order/order'
+import { deliveryTotal, type OrderDetails, orderTotal } from '@/lib/domain/order/order'
+import { isNewKind } from '@/lib/domain/order/stored-details'
 import type { PaymentProvider } from '@/lib/payments/payment-gateway'
 import { database, type Transaction } from '@/lib/platform/database/database'
 import { preparedQuery } from '@/lib/platform/database/prepared-queries'
@@ -80,15 +81,25 @@ async function insertOrder(
       status,
       amount: total,
     } as const
-    const lines = details.cart.map((_, index) => index)
-    const sale = { id: orderId, orderId, status: 'waiting', lines, total } as const
     const [[paid], made] = await Promise.all([
       preparedQuery(tx.insert(payments).values(payment).returning()),
-      preparedQuery(tx.insert(sales).values(sale).returning()),
+      preparedQuery(tx.insert(sales).values(newSales(orderId, details)).returning()),
     ])
-    return paid ? { ...order, payment: paid, sales: made } : null
+    return paid ? { ...order, payment: paid, sales: made.toSorted(byId) } : null
   })
 }
+
+/** One sale a delivery, in their order: the first has the order's own number, the others have the next. */
+const newSales = (orderId: number, details: OrderDetails) =>
+  details.deliveries.map((delivery, index) => ({
+    ...(index === 0 && { id: orderId }),
+    orderId,
+    status: isNewKind(details) ? ('queued' as const) : ('waiting' as const),
+    lines: delivery.lines,
+    total: deliveryTotal(details, delivery),
+  }))
+
+const byId = (one: Sale, other: Sale) => one.id - other.id
 
 export const findOrderById = (id: number) => findOrder(eq(orders.id, id))
 export const findOrderByKey = (key: string) => findOrder(eq(orders.key, key))
@@ -134,8 +145,11 @@ export async function findOrders(condition: SQL | undefined): Promise<Order[]> {
   return [...found.values()]
 }
 
-/** The order's one sale: a checkout makes one. */
-export function saleOf({ id, sales: [sale] }: Order): Sale {
-  if (!sale) throw new Error(`order ${id} has no sale`)
-  return sale
+/** What a sale is called, to a person: "1042", or "1042/2" for the second of several. */
+export function saleName(
+  { id, sales }: Pick<Order, 'id' | 'sales'>,
+  sale: Pick<Sale, 'id'>,
+): string {
+  const position = sales.findIndex((each) => each.id === sale.id) + 1
+  return sales.length > 1 ? `${id}/${position}` : String(id)
 }

@@ -8,6 +8,7 @@ import { acquireOrderLease, canBeOpened, isDue } from '@/lib/orders/lease'
 import { findOrderById, type Order } from '@/lib/orders/order-repository'
 import { followRefund } from '@/lib/orders/refund'
 import { giveUpForgotten, giveUpSelling, submitSale, waitToSell } from '@/lib/orders/submit-sale'
+import { completeAddress } from '@/lib/orders/sync-payment'
 import { ago } from '@/lib/orders/timeouts'
 import { currentSuspension } from '@/lib/smart-gift/suspension'
 
@@ -19,10 +20,10 @@ const leased = (step: (order: Order) => Promise<unknown>) => async (order: Order
 
 /** Selling needs no lease: who commits `selling` has it. */
 async function sellOrGiveUp(order: Order): Promise<unknown> {
-  const { takenAt } = order.payment
+  if (!order.details.customer.billing_address) return completeAddress(order)
+  const since = order.payment.takenAt ?? order.createdAt
   const isSuspended = (await currentSuspension()) !== null
-  if (!takenAt || takenAt >= ago('tryToSell'))
-    return isSuspended ? waitToSell(order) : submitSale(order)
+  if (since >= ago('tryToSell')) return isSuspended ? waitToSell(order) : submitSale(order)
   return giveUpSelling(order, isSuspended ? refusalMessages.suspended : refusalMessages.notReached)
 }
 

@@ -7,13 +7,21 @@ import { database } from '@/lib/platform/database/database'
 import { type ProviderCallKind, providerCalls } from '@/lib/platform/database/schema'
 
 export type ProviderCall = typeof providerCalls.$inferSelect
-export type ProviderCallStart = Pick<ProviderCall, 'id' | 'orderId' | 'kind' | 'startedAt'>
+export type ProviderCallStart = Pick<
+  ProviderCall,
+  'id' | 'orderId' | 'saleId' | 'kind' | 'startedAt'
+>
 export type ProviderCallEnd = Pick<ProviderCall, 'id' | 'endedAt' | 'outcome' | 'status' | 'reason'>
 
 /** A call that is about to leave. */
-export const startOf = (orderId: number, kind: ProviderCallKind): ProviderCallStart => ({
+export const startOf = (
+  orderId: number,
+  kind: ProviderCallKind,
+  saleId: number | null = null,
+): ProviderCallStart => ({
   id: randomUUID(),
   orderId,
+  saleId,
   kind,
   startedAt: new Date(),
 })
@@ -64,17 +72,18 @@ export async function callsOf(orderId: number): Promise<ProviderCall[]> {
   return db.select().from(providerCalls).where(ofOrder).orderBy(asc(providerCalls.startedAt))
 }
 
-/** How many calls of a kind an order has had; `answered`: of those with an answer alone. */
+/** How many calls of a kind an order has had; `answered`: of those with an answer alone; `saleId`: of one sale alone. */
 export async function countCalls(
   orderId: number,
   kind: ProviderCallKind,
-  { answered = false } = {},
+  { answered = false, saleId }: { answered?: boolean; saleId?: number } = {},
 ): Promise<number> {
   const db = await database()
   const which = and(
     eq(providerCalls.orderId, orderId),
     eq(providerCalls.kind, kind),
     answered ? isNotNull(providerCalls.status) : undefined,
+    saleId === undefined ? undefined : eq(providerCalls.saleId, saleId),
   )
   const [row] = await db.select({ count: count() }).from(providerCalls).where(which)
   return row?.count ?? 0

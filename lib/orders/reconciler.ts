@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, ne, or, sql } from 'drizzle-orm'
 import { anonymiseOldOrders } from '@/lib/orders/anonymise'
 import { loudness, waitingForAPerson } from '@/lib/orders/review-queue'
 import { ago } from '@/lib/orders/timeouts'
@@ -24,7 +24,7 @@ export async function dueOrders(): Promise<number[]> {
           inArray(payments.status, ['open', 'held', 'charged', 'refunding']),
         ),
         or(isNull(orders.dueAt), lte(orders.dueAt, new Date())),
-        isNull(orders.attention),
+        or(isNull(orders.attention), holdEnds()),
         // What its shopper can still have opened is not the sweep's: see canBeOpened.
         or(
           isNotNull(payments.session),
@@ -38,6 +38,15 @@ export async function dueOrders(): Promise<number[]> {
     .limit(AT_ONCE)
   return due.map(({ id }) => id)
 }
+
+/** As isHoldEnding has it. */
+const holdEnds = () =>
+  and(
+    eq(orders.status, 'unknown'),
+    eq(payments.status, 'held'),
+    lt(payments.takenAt, ago('holdEnds')),
+    sql`exists (select from sales where order_id = ${orders.id} and status = 'sold')`,
+  )
 
 /** Checkouts with nothing to pay here that were never sold: nobody comes back to them, so nothing is sold by an old key. */
 async function expireAbandoned(): Promise<void> {

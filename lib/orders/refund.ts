@@ -1,5 +1,11 @@
 import 'server-only'
-import { flagForReview, refundUnderWay } from '@/lib/orders/capture-and-release'
+import { soldTotal } from '@/lib/domain/order/sales'
+import {
+  captured,
+  flagForReview,
+  refundUnderWay,
+  unsoldAmount,
+} from '@/lib/orders/capture-and-release'
 import { instrumentOrder } from '@/lib/orders/instrument-order'
 import type { Order } from '@/lib/orders/order-repository'
 import type { SyncResult } from '@/lib/orders/sync-payment'
@@ -17,7 +23,7 @@ const STUCK = 'its refund is still not through: ask Stripe about it'
 export async function followRefund(order: Order): Promise<SyncResult> {
   const { provider, intent } = order.payment
   const read = await instrumentOrder(order.id, 'refund', () =>
-    gatewayOf(provider).readRefund(intent ?? '', order.total),
+    gatewayOf(provider).readRefund(intent ?? '', unsoldAmount(order)),
   )
   if (read.kind === 'failed') {
     log.warn({ order: order.id, status: read.status, reason: read.reason }, 'refund not read')
@@ -30,7 +36,12 @@ function moveBy(standing: Refunded, order: Order): Promise<Order | null> {
   const since = order.settledAt ?? order.createdAt
   switch (standing) {
     case 'refunded':
-      return transitionOrder(order, { payment: { status: 'refunded', closedAt: new Date() } })
+      return transitionOrder(
+        order,
+        soldTotal(order.sales) > 0
+          ? captured(order)
+          : { payment: { status: 'refunded', closedAt: new Date() } },
+      )
     case 'failed':
       return flagForReview(order, FAILED, { status: 'charged' })
     case 'refunding':

@@ -1,6 +1,6 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import type { OrderDetails } from '@/lib/domain/order/order'
+import { linesOf, type OrderDetails } from '@/lib/domain/order/order'
 import { ago } from '@/lib/orders/timeouts'
 import type { Transaction } from '@/lib/platform/database/database'
 
@@ -20,11 +20,16 @@ type Count = { id: number; count: number }
 /**
  * Makes sure, within the step that reserves or sells it, that what an order wants of counted vouchers is left: what Smart Gift
  * counted when the last list was asked for, less what our own orders have sold since or still may. Whoever
- * reserves the same voucher in any process waits until this step is over.
+ * reserves the same voucher in any process waits until this step is over. `lines`: of the sale it is about; all where left out.
  * @throws OutOfStock
  */
-export async function assertInStock(tx: Transaction, order: Order): Promise<void> {
-  const wanted = countVouchers(order.details.cart)
+export async function assertInStock(
+  tx: Transaction,
+  order: Order,
+  lines?: readonly number[],
+): Promise<void> {
+  const { cart } = order.details
+  const wanted = countVouchers(lines ? linesOf(cart, { lines }) : cart)
   const ids = [...wanted.keys()].sort((a, b) => a - b)
   // In one order everywhere, so that no two wait for each other; before the counts, which then see every earlier step.
   for (const id of ids) await tx.execute(sql`select pg_advisory_xact_lock(${STOCK_LOCK}, ${id})`)
@@ -57,14 +62,23 @@ const countLeft = (tx: Transaction, ids: number[]): Promise<Count[]> =>
     where catalogue.id = 1 and (voucher->>'id')::int in (${oneOf(ids)})
       and voucher->>'available_count' is not null`)
 
-/** What other orders have sold since that list was asked for, may have sold, or may still sell. */
-const countTaken = (tx: Transaction, ids: number[], exceptOrder: number): Promise<Count[]> =>
+/**
+ * What other orders have sold since that list was asked for, may have sold, or may still sell; and what this one has, where it
+ * is sold in parts.
+ */
+const countTaken = (tx: Transaction, ids: number[], ownOrder: number): Promise<Count[]> =>
   tx.execute<Count>(sql`
+    with list as (select coalesce(asked_at, read_at - interval '10 s') as at from catalogue where id = 1)
     select (line->>'id')::int as id, count(*)::int as count
-    from orders, jsonb_array_elements(details->'cart') line
-    where orders.id <> ${exceptOrder} and (line->>'id')::int in (${oneOf(ids)}) and (
-      status in ('authorised', 'selling')
-      or status = 'received' and created_at >= ${ago('reserve').toISOString()}::timestamptz
-      or settled_at >= (select coalesce(asked_at, read_at - interval '10 s') from catalogue where id = 1)
-        and status in ('sold', 'captured', 'unknown'))
+    from orders
+      join sales on sales.order_id = orders.id and sales.status not in ('rejected', 'dropped')
+      cross join unnest(sales.lines) position
+      cross join lateral (select details->'cart'->position as line) lines
+    where (line->>'id')::int in (${oneOf(ids)}) and (
+      orders.id = ${ownOrder} and sales.status in ('sold', 'unknown') and sales.settled_at >= (select at from list)
+      or orders.id <> ${ownOrder} and (
+        orders.status in ('authorised', 'selling')
+        or orders.status = 'received' and created_at >= ${ago('reserve').toISOString()}::timestamptz
+        or orders.settled_at >= (select at from list)
+          and orders.status in ('sold', 'partly-sold', 'captured', 'unknown')))
     group by 1`)

@@ -1,9 +1,11 @@
 import 'server-only'
+import { addressOfSession, type SessionCustomer } from '@/lib/domain/order/session-address'
 import { flagForReview, tryLater } from '@/lib/orders/capture-and-release'
 import { failpoint } from '@/lib/orders/failpoints'
 import { instrumentOrder } from '@/lib/orders/instrument-order'
 import { canBeOpened } from '@/lib/orders/lease'
-import type { Order } from '@/lib/orders/order-repository'
+import { dropWaiting } from '@/lib/orders/move-sales'
+import type { Order, OrderRow } from '@/lib/orders/order-repository'
 import { recordCall } from '@/lib/orders/provider-calls'
 import { timeoutOf } from '@/lib/orders/timeouts'
 import { type Transition, transitionOrder } from '@/lib/orders/transition-order'
@@ -39,7 +41,7 @@ async function moveBy(standing: PaymentState, order: Order): Promise<Order | nul
     case 'charged': {
       const wrong = order.status === 'received' && verifyPayment(standing, order)
       if (wrong) return flagForReview(order, wrong)
-      const moved = await transitionOrder(order, taken(order, standing.state, standing.intent))
+      const moved = await transitionOrder(order, taken(order, standing.state, standing))
       failpoint('authorised')
       return moved
     }
@@ -53,10 +55,37 @@ async function moveBy(standing: PaymentState, order: Order): Promise<Order | nul
 }
 
 /** What was paid in the moment before an order came to nothing goes back, whatever it is for. */
-const taken = (order: Order, status: 'held' | 'charged', intent: string | null): Transition => ({
-  order: order.status === 'received' ? { status: 'authorised' } : {},
+const taken = (
+  order: Order,
+  status: 'held' | 'charged',
+  { intent, payer }: PaymentState,
+): Transition => ({
+  order: order.status === 'received' ? { status: 'authorised', ...addressed(order, payer) } : {},
   payment: { status, intent, takenAt: new Date() },
 })
+
+/** An order without a billing address is completed by the one that the payment page asked for. */
+function addressed(
+  { details }: Order,
+  payer: SessionCustomer | null,
+): Pick<OrderRow, 'details'> | object {
+  if (details.customer.billing_address) return {}
+  const { billing_address } = addressOfSession(payer ?? { name: null, address: null })
+  return { details: { ...details, customer: { ...details.customer, billing_address } } }
+}
+
+/** The same for one that the build before has authorised: it knew nothing of addresses. */
+export async function completeAddress(order: Order): Promise<Order | null> {
+  const { provider, session } = order.payment
+  const read = await instrumentOrder(order.id, 'look', () =>
+    gatewayOf(provider).read(session ?? ''),
+  )
+  if (read.kind === 'failed') {
+    log.warn({ order: order.id, status: read.status, reason: read.reason }, 'payment not read')
+    return lookLater(order)
+  }
+  return transitionOrder(order, { order: addressed(order, read.value.payer) })
+}
 
 function expire(order: Order): Promise<Order | null> {
   const closedAt = new Date()
@@ -64,7 +93,7 @@ function expire(order: Order): Promise<Order | null> {
   if (order.status !== 'received') return transitionOrder(order, { payment })
   return transitionOrder(order, {
     order: { status: 'expired', settledAt: closedAt },
-    sale: { status: 'dropped' },
+    sales: dropWaiting(order),
     payment,
   })
 }

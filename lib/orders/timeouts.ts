@@ -42,6 +42,8 @@ const WAITS = {
   /** An order before a person is warned of at once, an error after a day, and fatal well before a card's hold lapses (7 days). */
   personSoon: 24 * HOUR,
   personNow: 5 * 24 * HOUR,
+  /** Where something is still in doubt then, what is certainly sold is captured before the hold lapses. */
+  holdEnds: 6 * 24 * HOUR,
   /** A checkout where nothing is to be paid here, and that nobody came back to. */
   abandoned: 24 * HOUR,
 }

@@ -10,26 +10,25 @@ import {
   type SaleStatus,
   type Steps,
 } from '@/lib/domain/order/state-machine'
-import {
-  type Order,
-  type OrderRow,
-  type Payment,
-  type Sale,
-  saleOf,
-} from '@/lib/orders/order-repository'
+import type { Order, OrderRow, Payment, Sale } from '@/lib/orders/order-repository'
 import type { ProviderCallEnd, ProviderCallStart } from '@/lib/orders/provider-calls'
 import { database, type Transaction } from '@/lib/platform/database/database'
 import { preparedQuery } from '@/lib/platform/database/prepared-queries'
-import { orders, payments, providerCalls, sales } from '@/lib/platform/database/schema'
+import { orders, payments, providerCalls, sales as saleRows } from '@/lib/platform/database/schema'
 import { unchanged } from '@/lib/platform/database/unchanged'
 import { countOrders } from '@/lib/platform/telemetry/telemetry'
+
+/** A step of one sale of an order. */
+export type SaleMove = { id: number; status: SaleStatus } & Partial<
+  Pick<Sale, 'reference' | 'sentAt' | 'settledAt' | 'refusal'>
+>
 
 /** What changes together; a status that is named has to be a step of its table. */
 export type Transition = {
   order?: { status?: OrderStatus } & Partial<
-    Pick<OrderRow, 'refusal' | 'dueAt' | 'attention' | 'settledAt'>
+    Pick<OrderRow, 'refusal' | 'dueAt' | 'attention' | 'settledAt' | 'details'>
   >
-  sale?: { status?: SaleStatus } & Partial<Pick<Sale, 'reference' | 'sentAt' | 'settledAt'>>
+  sales?: SaleMove[]
   payment?: { status?: PaymentStatus } & Partial<Omit<Payment, 'status' | 'orderId'>>
   attempt?: ProviderCallStart | ProviderCallEnd
 }
@@ -41,7 +40,7 @@ type Check = (tx: Transaction) => Promise<void>
 class MovedOn extends Error {}
 
 /**
- * One step of an order with its sale and its payment, in one transaction, if all three still stand where the caller saw them
+ * One step of an order with its sales and its payment, in one transaction, if all of them still stand where the caller saw them
  * and it is still to be paid where the caller thinks:
  * of any number who try, one succeeds; the others get null and have changed nothing. Unless the step says when,
  * the order is due at once.
@@ -79,9 +78,8 @@ async function apply(tx: Transaction, seen: Order, move: Transition): Promise<Or
       .returning(),
   )
   if (!order) throw new MovedOn()
-  const { id, status } = saleOf(seen)
   // One after the other on one connection, sent without waiting in between.
-  const [[payment], [sale]] = await Promise.all([
+  const [[payment], sales] = await Promise.all([
     preparedQuery(
       tx
         .update(payments)
@@ -96,17 +94,28 @@ async function apply(tx: Transaction, seen: Order, move: Transition): Promise<Or
         )
         .returning(),
     ),
-    preparedQuery(
-      tx
-        .update(sales)
-        .set({ status, ...move.sale })
-        .where(and(eq(sales.id, id), eq(sales.status, status)))
-        .returning(),
-    ),
+    Promise.all(seen.sales.map((sale) => applyToSale(tx, sale, move))),
     move.attempt && writeAttempt(tx, move.attempt),
   ])
-  if (!payment || !sale) throw new MovedOn()
-  return { ...order, payment, sales: [sale, ...seen.sales.slice(1)] }
+  if (!payment) throw new MovedOn()
+  return { ...order, payment, sales }
+}
+
+/** A sale that has no step of its own has to stand where it stood, too: the order's state follows from all of them. */
+async function applyToSale(tx: Transaction, seen: Sale, { sales: moves = [] }: Transition) {
+  const move = moves.find(({ id }) => id === seen.id)
+  const asSeen = and(eq(saleRows.id, seen.id), eq(saleRows.status, seen.status))
+  const [sale] = await (move
+    ? preparedQuery(
+        tx
+          .update(saleRows)
+          .set({ ...move, ...(move.settledAt && { settledAt: sql`now()` }) })
+          .where(asSeen)
+          .returning(),
+      )
+    : preparedQuery(tx.select().from(saleRows).where(asSeen)))
+  if (!sale) throw new MovedOn()
+  return sale
 }
 
 /** Since when it waits for a person: from the first reason on, until none is left. */
@@ -121,9 +130,13 @@ function writeAttempt(tx: Transaction, attempt: ProviderCallStart | ProviderCall
   return preparedQuery(tx.update(providerCalls).set(end).where(eq(providerCalls.id, id)))
 }
 
-function assertLegal(seen: Order, { order, sale, payment }: Transition) {
+function assertLegal(seen: Order, { order, sales = [], payment }: Transition) {
   assertStep('an order', ORDER_STEPS, seen.status, order?.status)
-  assertStep('a sale', SALE_STEPS, saleOf(seen).status, sale?.status)
+  for (const { id, status } of sales) {
+    const sale = seen.sales.find((each) => each.id === id)
+    if (!sale) throw new Error(`sale ${id} is not of order ${seen.id}`)
+    assertStep('a sale', SALE_STEPS, sale.status, status)
+  }
   assertStep('a payment', PAYMENT_STEPS, seen.payment.status, payment?.status)
 }
 

@@ -1,6 +1,7 @@
 import type { Pence } from '@/lib/domain/money'
 import type { OrderLine } from '@/lib/domain/order/order'
 import type { ProviderName } from '@/lib/domain/order/payment-provider'
+import type { SessionCustomer } from '@/lib/domain/order/session-address'
 
 /** What a provider has to know of an order to have it paid. */
 export type Payable = {
@@ -9,7 +10,9 @@ export type Payable = {
   total: Pence
   email: string
   lines: Pick<OrderLine, 'title' | 'value' | 'persons'>[]
-  delivery: { name: string; price: Pence }
+  deliveries: { name: string; price: Pence }[]
+  /** The provider asks for the billing address, since the shop has not. */
+  asksAddress: boolean
   createdAt: Date
 }
 
@@ -28,6 +31,8 @@ export type PaymentState = {
   amount: number | null
   currency: string | null
   orderId: string | null
+  /** Who paid, as far as the provider has asked. */
+  payer: SessionCustomer | null
 }
 
 /** An answer; or none that helps (`status` null: none at all). Every call may be repeated under its key. */
@@ -45,8 +50,10 @@ export type PaymentGateway = {
   read(session: string): Promise<Result<PaymentState>>
   /** Nobody can pay it any more; `paid`: too late, somebody has. */
   close(session: string): Promise<Result<'void' | 'paid'>>
-  /** Takes what is held; `gone`: there is nothing to take any more. */
-  capture(intent: string, key: string): Promise<Result<'captured' | 'gone'>>
+  /** Takes what is held, once; of a `part` (pence; null: all of it) the rest is released. `gone`: there is nothing to take any more. */
+  capture(intent: string, part: Pence | null, key: string): Promise<Result<'captured' | 'gone'>>
+  /** Gives back a part (pence) of what was taken, unless that was done already. */
+  giveBack(intent: string, part: Pence, key: string): Promise<Result<'refunded' | 'refunding'>>
   /** Gives back what is held or taken; `refunding`: it is on its way. */
   release(intent: string, key: string): Promise<Result<'released' | 'refunded' | 'refunding'>>
   /** How giving back what was taken (`amount` pence) has gone. */

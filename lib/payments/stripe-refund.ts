@@ -6,14 +6,16 @@ import { ask } from '@/lib/payments/stripe-client'
 
 const MOST = 100
 
-/** Gives back what is left of what was taken (`amount`: all of it, in pence), or finds that somebody has. */
+/** Gives back what is left of what was taken (`amount`: all of it, in pence), or `amount` as a part of it; or finds that somebody has. */
 export async function refund(
   intent: string,
   amount: Pence,
   key: string,
+  { isPart = false } = {},
 ): Promise<Result<'refunded' | 'refunding'>> {
+  const what = { payment_intent: intent, ...(isPart && { amount }) }
   const made = await ask('refund', (stripe) =>
-    stripe.refunds.create({ payment_intent: intent }, { idempotencyKey: `${key}-refund` }),
+    stripe.refunds.create(what, { idempotencyKey: `${key}-refund` }),
   )
   if (made.kind === 'done') return unlessFailed(standing([made.value], made.value.amount))
   return made.reason === 'charge_already_refunded'

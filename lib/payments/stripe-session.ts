@@ -10,11 +10,11 @@ const item = (name: string, unit_amount: number, quantity = 1) => ({
 })
 
 /**
- * What Stripe's hosted page is asked for: every line and the delivery in pence, the card's money held and not taken.
+ * What Stripe's hosted page is asked for: every line and every delivery in pence, the card's money held and not taken.
  * Methods that cannot be held are charged at once: https://docs.stripe.com/payments/place-a-hold-on-a-payment-method
  */
 export function sessionParams(order: Payable, home: string): Stripe.Checkout.SessionCreateParams {
-  const { id, token, email, lines, delivery, createdAt } = order
+  const { id, token, email, lines, deliveries, asksAddress, createdAt } = order
   const back = (name: string) => `${home}/api/payments/stripe/${name}?order=${token}`
   return {
     mode: 'payment',
@@ -22,10 +22,11 @@ export function sessionParams(order: Payable, home: string): Stripe.Checkout.Ses
     customer_email: email,
     line_items: [
       ...lines.map(({ title, value, persons }) => item(title, value, persons)),
-      ...(delivery.price > 0
-        ? [item(`Delivery, ${delivery.name.toLowerCase()}`, delivery.price)]
-        : []),
+      ...deliveries
+        .filter(({ price }) => price > 0)
+        .map(({ name, price }) => item(`Delivery, ${name.toLowerCase()}`, price)),
     ],
+    ...(asksAddress && { billing_address_collection: 'required' }),
     payment_method_options: { card: { capture_method: 'manual' } },
     payment_intent_data: { description: `Order ${id}`, metadata: { order_id: id } },
     adaptive_pricing: { enabled: false },
@@ -41,7 +42,14 @@ export function paymentStateOf(session: Stripe.Checkout.Session): PaymentState {
   // What the session is for and what the money is for have to be the same.
   const amount = intent && intent.amount !== session.amount_total ? null : session.amount_total
   const { currency, client_reference_id: orderId } = session
-  return { state: stateOf(session, intent), intent: intent?.id ?? null, amount, currency, orderId }
+  return {
+    state: stateOf(session, intent),
+    intent: intent?.id ?? null,
+    amount,
+    currency,
+    orderId,
+    payer: session.customer_details,
+  }
 }
 
 function stateOf(

@@ -39,8 +39,8 @@ export const log = logTo(pino.destination(1))
 /** The same log, written elsewhere. */
 export function logTo(stream: DestinationStream) {
   const mixin = () => {
-    const { request, order } = requestContext()
-    return { request, order }
+    const { request, order, sale } = requestContext()
+    return { request, order, sale }
   }
   const serializers = { err: errorForLog }
   const hooks = { streamWrite: withoutSecrets }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { formatDecimal } from '@/lib/domain/money'
-import type { Address, OrderDetails, OrderLine } from '@/lib/domain/order/order'
+import type { Address, Customer, Delivery, OrderLine } from '@/lib/domain/order/order'
 import { env } from '@/lib/platform/env'
 import { scaled } from '@/lib/platform/time-scale'
 import { callSmartGift } from '@/lib/smart-gift/client'
@@ -9,18 +9,31 @@ import { readOutcome, type SaleResult } from '@/lib/smart-gift/sale-outcome'
 /** Milliseconds; an order whose sale is older than this has no request under way any more. */
 export const SALE_DEADLINE = 25_000
 
-type Sale = { order_id: number; payment_method_id: number; details: OrderDetails }
+type Sale = {
+  order_id: number
+  payment_method_id: number
+  cart: OrderLine[]
+  customer: Customer
+  delivery: Omit<Delivery, 'lines'>
+}
 
 /**
  * The body of POST /sale exactly as the "sell a voucher" page documents it: `id` a string, one item a voucher,
  * money with two decimals, optional fields only where they say something. The one place that knows this shape.
+ * @throws where nobody has given a billing address yet: nothing is sold before
  */
-export function buildSaleBody({ order_id, payment_method_id, details }: Sale): string {
-  const { customer, delivery } = details
+export function buildSaleBody({
+  order_id,
+  payment_method_id,
+  cart,
+  customer,
+  delivery,
+}: Sale): string {
+  if (!customer.billing_address) throw new Error('a sale without a billing address')
   const body = {
     order_id,
     payment_method_id,
-    cart: details.cart.map(buildItem),
+    cart: cart.map(buildItem),
     customer: {
       first_name: customer.first_name,
       last_name: customer.last_name,

@@ -76,15 +76,16 @@ const line = (limits: NoteLimits) =>
     message: note('message', limits),
   })
 
-const Customer = z.object({
-  first_name: required(fieldMessages.firstName),
-  last_name: required(fieldMessages.lastName),
-  email: z
-    .string({ error: fieldMessages.email })
-    .transform((typed) => cleanLine(typed).trim())
-    .pipe(z.string().max(254, fieldMessages.email).pipe(z.email(fieldMessages.email))),
-  billing_address: Address,
-})
+const customer = (isAddressAsked: boolean) =>
+  z.object({
+    first_name: required(fieldMessages.firstName),
+    last_name: required(fieldMessages.lastName),
+    email: z
+      .string({ error: fieldMessages.email })
+      .transform((typed) => cleanLine(typed).trim())
+      .pipe(z.string().max(254, fieldMessages.email).pipe(z.email(fieldMessages.email))),
+    billing_address: isAddressAsked ? Address.optional() : Address,
+  })
 
 const Recipient = Address.extend({
   first_name: required(fieldMessages.recipientFirstName),
@@ -111,10 +112,20 @@ export function dateProblem(date: string, days: DeliveryDays | null): string | n
   return date > days.last ? fieldMessages.earlierDate(longDate(days.last)) : null
 }
 
-/** One shape a delivery option: with the recipient's address or without, with a day or without. */
-function delivery(options: readonly DeliveryOption[], days: DeliveryDays | null) {
-  const [first, ...others] = options.map((option) =>
+/** Which lines of the cart, counted from 0. */
+const Lines = z
+  .array(z.int(fieldMessages.noSuchLine), { error: fieldMessages.linesOfWay })
+  .min(1, fieldMessages.linesOfWay)
+  .max(MAX_LINES, fieldMessages.noSuchLine)
+
+/** One shape a delivery option: with the recipient's address or without, with a day or without; `more`: what else it has. */
+function delivery<More extends z.core.$ZodLooseShape>(
+  { deliveryOptions, days }: Pick<CheckoutRules, 'deliveryOptions' | 'days'>,
+  more: More,
+) {
+  const [first, ...others] = deliveryOptions.map((option) =>
     (option.needsAddress ? Recipient : z.object({})).extend({
+      ...more,
       type_id: z.literal(option.type_id),
       date: option.dated
         ? deliveryDate(days)
@@ -125,28 +136,79 @@ function delivery(options: readonly DeliveryOption[], days: DeliveryDays | null)
   return z.discriminatedUnion('type_id', [first, ...others], { error: fieldMessages.delivery })
 }
 
+/** As with the cart, how many there are is looked at first. */
+const deliveries = (rules: CheckoutRules) =>
+  z
+    .array(z.unknown(), { error: fieldMessages.delivery })
+    .min(1, fieldMessages.delivery)
+    .max(MAX_DELIVERIES, fieldMessages.tooManyWays(MAX_DELIVERIES))
+    .pipe(z.array(delivery(rules, { lines: Lines })))
+
+type Ways = { cart?: unknown; delivery?: unknown; deliveries?: unknown }
+
+/** Every line goes exactly one way: by the one `delivery`, or by one of `deliveries`. */
+function checkWays({ cart, delivery, deliveries }: Ways, context: z.RefinementCtx): void {
+  const refuse = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: 'custom', path, message })
+  if (deliveries === undefined) {
+    if (delivery === undefined) refuse(['delivery'], fieldMessages.delivery)
+    return
+  }
+  if (delivery !== undefined) refuse(['deliveries'], fieldMessages.deliveryTwice)
+  if (!Array.isArray(deliveries) || deliveries.length > MAX_DELIVERIES) return
+  if (!Array.isArray(cart) || cart.length > MAX_LINES) return
+  const taken = new Set<number>()
+  for (const [index, way] of deliveries.entries()) {
+    const problem = linesProblem(way?.lines, cart.length, taken)
+    if (problem) refuse(['deliveries', index, 'lines'], problem)
+  }
+  if (cart.some((_, line) => !taken.has(line))) refuse(['deliveries'], fieldMessages.lineLeftOut)
+}
+
+/** Why the lines of one delivery will not do; what is right about them is `taken` from then on. */
+function linesProblem(lines: unknown, count: number, taken: Set<number>): string | null {
+  if (!Array.isArray(lines)) return null // its own rule has said so
+  let problem: string | null = null
+  for (const line of lines.slice(0, MAX_LINES)) {
+    if (!Number.isInteger(line) || line < 0 || line >= count) problem ??= fieldMessages.noSuchLine
+    else if (taken.has(line)) problem ??= fieldMessages.lineTwice
+    else taken.add(line)
+  }
+  return problem
+}
+
 /** Of a key made by the browser; long enough that nobody hits another's by chance. */
 const KEY = /^[\w.:-]{8,100}$/
+
+/** The most ways that the vouchers of one order can go. */
+export const MAX_DELIVERIES = 10
 
 export type CheckoutRules = {
   noteLimits: NoteLimits
   deliveryOptions: readonly DeliveryOption[]
   /** null while nobody knows what day it is in London: then whoever sells judges the day. */
   days: DeliveryDays | null
+  /** The payment page asks for the billing address, so it may be left out here. */
+  isAddressAsked?: boolean
 }
 
 /**
- * A checkout as the browser posts it: the API's own sale body less what only the server sets, plus `key` and `campaign`.
+ * A checkout as the browser posts it: the API's own sale body less what only the server sets, plus `key` and `campaign`; `delivery` for
+ * all lines, or `deliveries` with the lines of each.
  * Out come trimmed texts, money in pence and ids as numbers. Form and handler use this one schema.
  */
-export const checkoutRequest = ({ noteLimits, deliveryOptions, days }: CheckoutRules) =>
-  z.object({
-    key: z.string(placingMessages.noKey).regex(KEY, placingMessages.noKey),
-    cart: cart(noteLimits),
-    customer: Customer,
-    delivery: delivery(deliveryOptions, days),
-    campaign: Attribution,
-  })
+export const checkoutRequest = (rules: CheckoutRules) =>
+  z
+    .object({
+      key: z.string(placingMessages.noKey).regex(KEY, placingMessages.noKey),
+      cart: cart(rules.noteLimits),
+      customer: customer(rules.isAddressAsked ?? false),
+      delivery: delivery(rules, {}).optional(),
+      deliveries: deliveries(rules).optional(),
+      campaign: Attribution,
+    })
+    // Told together with whatever else is wrong.
+    .superRefine(checkWays, { when: () => true })
 export type CheckoutRequest = z.output<ReturnType<typeof checkoutRequest>>
 
 /** zod's issues in the one error shape: `cart.0.value` → the messages. */

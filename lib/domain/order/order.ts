@@ -56,7 +56,10 @@ export const linesOf = <T>(cart: readonly T[], { lines }: { lines: readonly numb
   lines.flatMap((index) => cart[index] ?? [])
 
 /** The delivery that a sale is of: they share their lines. */
-export function deliveryOf({ deliveries }: Priced, { lines }: { lines: readonly number[] }): Delivery {
+export function deliveryOf(
+  { deliveries }: Priced,
+  { lines }: { lines: readonly number[] },
+): Delivery {
   const [first] = lines
   const delivery = deliveries.find((each) => each.lines.some((line) => line === first))
   if (!delivery) throw new Error('a sale is of no delivery')

@@ -3,7 +3,7 @@ import { formatMoney, type Pence } from '@/lib/domain/money'
 import { type CheckoutRequest, dateProblem } from '@/lib/domain/order/checkout-schema'
 import type { DeliveryDays } from '@/lib/domain/order/delivery-date'
 import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
-import type { OrderDetails, OrderLine } from '@/lib/domain/order/order'
+import { type Delivery, linesOf, type OrderDetails, type OrderLine } from '@/lib/domain/order/order'
 import { amountAdvice, isOption } from '@/lib/domain/voucher/amount'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import { fieldMessages, lineMessages } from '@/lib/messages/checkout'
@@ -31,15 +31,24 @@ export function priceOrder(
     if (refusal) errors[`cart.${index}.${refusal.field}`] = [refusal.message]
     else if (voucher) cart.push(orderLine(voucher, line))
   }
-  const option = deliveryOptions.find((each) => each.type_id === request.delivery.type_id)
-  if (!option) errors['delivery.type_id'] = [fieldMessages.delivery]
-  const { date } = request.delivery
-  const expiries = request.cart.map(({ id }) => find(id)?.expiry ?? null)
-  const dateRefusal = date && dateProblem(date, daysFor(expiries))
-  if (dateRefusal) errors['delivery.date'] = [dateRefusal]
-  if (!option || Object.keys(errors).length > 0) return { errors }
-  const delivery = { ...request.delivery, name: option.name, price: option.price }
-  return { details: { cart, customer: request.customer, delivery } }
+  const deliveries: Delivery[] = []
+  for (const [index, way] of waysOf(request).entries()) {
+    const path = request.deliveries ? `deliveries.${index}` : 'delivery'
+    const option = deliveryOptions.find((each) => each.type_id === way.type_id)
+    if (!option) errors[`${path}.type_id`] = [fieldMessages.delivery]
+    else deliveries.push({ ...way, name: option.name, price: option.price })
+    const expiries = linesOf(request.cart, way).map(({ id }) => find(id)?.expiry ?? null)
+    const dateRefusal = way.date && dateProblem(way.date, daysFor(expiries))
+    if (dateRefusal) errors[`${path}.date`] = [dateRefusal]
+  }
+  if (Object.keys(errors).length > 0) return { errors }
+  return { details: { cart, customer: request.customer, deliveries } }
+}
+
+/** The deliveries that a checkout asks for; one alone is of all lines. */
+function waysOf({ cart, delivery, deliveries }: CheckoutRequest) {
+  if (deliveries) return deliveries
+  return delivery ? [{ ...delivery, lines: cart.map((_, index) => index) }] : []
 }
 
 type Line = CheckoutRequest['cart'][number]

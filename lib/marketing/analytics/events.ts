@@ -1,5 +1,6 @@
 import { type Pence, toPounds } from '@/lib/domain/money'
-import { linePrice, type OrderDetails } from '@/lib/domain/order/order'
+import { linePrice, linesOf } from '@/lib/domain/order/order'
+import type { PublicDelivery } from '@/lib/domain/order/public-order'
 import { type Card, leastPrice, type Voucher } from '@/lib/domain/voucher/voucher'
 import { people } from '@/lib/messages/plural'
 
@@ -84,18 +85,20 @@ export const countedLines = (
   vouchers: ReadonlyMap<number, Pick<Voucher, 'title'> | null>,
 ): Counted[] => lines.map((line) => selectItem(line, vouchers.get(line.id)?.title))
 
-/** An order that was sold. It is named by its number and not by its token, which opens it. */
-export const purchase = (order: {
+/** What was sold of an order. It is named by its number and not by its token, which opens it. */
+export function purchase(order: {
   id: number
   lines: (Line & { title: string })[]
-  delivery: Pick<OrderDetails['delivery'], 'name' | 'price'>
-}): ShopEvent =>
-  shopEvent(
+  deliveries: Pick<PublicDelivery, 'status' | 'lines' | 'name' | 'price'>[]
+}): ShopEvent {
+  const sold = order.deliveries.filter(({ status }) => status === 'sold')
+  return shopEvent(
     'purchase',
-    order.lines.map((line) => selectItem(line, line.title)),
+    sold.flatMap((each) => linesOf(order.lines, each)).map((line) => selectItem(line, line.title)),
     {
       transaction_id: String(order.id),
-      shipping: toPounds(order.delivery.price),
-      shipping_tier: order.delivery.name,
+      shipping: toPounds(sold.reduce((sum, { price }) => sum + price, 0)),
+      shipping_tier: [...new Set(sold.map(({ name }) => name))].join(', '),
     },
   )
+}

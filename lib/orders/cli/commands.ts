@@ -1,13 +1,19 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
+import { formatMoney } from '@/lib/domain/money'
 import { anonymiseEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
 import { exportRows } from '@/lib/orders/cli/export'
 import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
 import { listed, shown } from '@/lib/orders/cli/format'
-import { parseAge, parseDate, parseId, parseState } from '@/lib/orders/cli/parse'
-import { resolveOrder, retryOrder } from '@/lib/orders/manual-resolution'
-import { findOrderById, type Order } from '@/lib/orders/order-repository'
+import { parseAge, parseDate, parseId, parseSale, parseState } from '@/lib/orders/cli/parse'
+import {
+  resolveOrder,
+  retryOrder,
+  salesInDoubt,
+  unpaidAmount,
+} from '@/lib/orders/manual-resolution'
+import { findOrderById, type Order, type Sale, saleName } from '@/lib/orders/order-repository'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { callsOf } from '@/lib/orders/provider-calls'
 
@@ -57,11 +63,33 @@ const resolve: Command = async (args) => {
   if (isSold === Boolean(values['not-sold'])) {
     throw new Error('Say what you found: --sold NUMBER (Smart Gift’s order number) or --not-sold.')
   }
-  const order = await existing(positionals[0])
-  const resolved = await resolveOrder(order, { sold: values.sold?.trim() ?? null })
-  if (!resolved) throw new Error(`Order ${order.id} is ${order.status}: that cannot be said of it.`)
-  return describe((await workOnOrder(order.id)) ?? resolved)
+  const { order, sale } = await existingSale(positionals[0])
+  const resolved = await resolveOrder(order, { sold: values.sold?.trim() ?? null }, sale)
+  if (!resolved) throw new Error(`${standing(order, sale)}: that cannot be said of it.`)
+  const unpaid = unpaidAmount(resolved)
+  const warning =
+    unpaid > 0
+      ? `Nobody has paid ${formatMoney(unpaid)} of this: its hold was about to lapse, so the rest was taken alone. Ask ${resolved.details.customer.email} for it.\n`
+      : ''
+  return warning + (await describe((await workOnOrder(order.id)) ?? resolved))
 }
+
+/** The order, and the sale that is meant, where one is. */
+async function existingSale(text: string | undefined): Promise<{ order: Order; sale?: Sale }> {
+  const { id, part } = parseSale(text)
+  const order = await existing(String(id))
+  if (part === null) {
+    const names = salesInDoubt(order).map((each) => saleName(order, each))
+    if (names.length > 1) throw new Error(`Which of them? Name one: ${names.join(', ')}.`)
+    return { order }
+  }
+  const sale = order.sales[part - 1]
+  if (!sale) throw new Error(`Order ${id} has no sale ${part}.`)
+  return { order, sale }
+}
+
+const standing = (order: Order, sale?: Sale) =>
+  sale ? `Sale ${saleName(order, sale)} is ${sale.status}` : `Order ${order.id} is ${order.status}`
 
 const retry: Command = async (args) => {
   const { positionals } = parseArgs({ args, allowPositionals: true })

@@ -1,45 +1,50 @@
 import { formatDecimal } from '@/lib/domain/money'
 import { TOUCHPOINT_FIELDS, type Touchpoint } from '@/lib/domain/order/campaign'
-import type { Order } from '@/lib/orders/order-repository'
-import { referenceOf } from '@/lib/orders/order-view'
+import { type Order, type Sale, saleName } from '@/lib/orders/order-repository'
 
 const touchColumns = (which: 'first' | 'last') =>
   TOUCHPOINT_FIELDS.map((field) => `${which}_${field}`)
 
 const COLUMNS = [
-  ...['date', 'settled', 'order', 'order_ids', 'reference', 'state', 'provider', 'payment'],
+  ...['date', 'settled', 'order', 'sale', 'order_id', 'reference', 'state', 'order_state'],
+  ...['provider', 'payment'],
   ...['payment_method_id', 'payment_reference', 'currency', 'total', 'taken'],
   ...touchColumns('first'),
   ...touchColumns('last'),
 ]
 
-/** Pence that ended up with the venue. */
-const taken = ({ payment, status }: Order): number => {
-  if (payment.status === 'captured') return payment.amount
-  return payment.status === 'none' && status === 'sold' ? payment.amount : 0
+/** Pence of a sale that ended up with the venue: what a person found after its hold was captured for the others has nobody paid. */
+function taken({ payment }: Order, { status, total, settledAt }: Sale): number {
+  if (status !== 'sold' || (payment.status !== 'captured' && payment.status !== 'none')) return 0
+  const isLate = settledAt && payment.closedAt && settledAt > payment.closedAt
+  return isLate ? 0 : total
 }
 
 const touchCells = (touch: Touchpoint | undefined) =>
   TOUCHPOINT_FIELDS.map((field) => touch?.[field])
 
-/** One row an order for whoever keeps the books, with its names on top: dates, numbers, amounts in pounds; nobody's name. */
+/** One row a sale for whoever keeps the books, with its names on top: dates, numbers, amounts in pounds; nobody's name. */
 export const exportRows = (orders: Order[]) => [
   COLUMNS,
-  ...orders.map((order) => [
-    order.createdAt.toISOString(),
-    order.settledAt?.toISOString(),
-    order.id,
-    order.sales.map(({ id }) => id).join(' '),
-    referenceOf(order),
-    order.status,
-    order.payment.provider,
-    order.payment.status,
-    order.payment.paymentMethodId,
-    order.payment.intent,
-    'GBP',
-    formatDecimal(order.total),
-    formatDecimal(taken(order)),
-    ...touchCells(order.campaign?.first),
-    ...touchCells(order.campaign?.last),
-  ]),
+  ...orders.flatMap((order) => order.sales.map((sale) => rowOf(order, sale))),
+]
+
+const rowOf = (order: Order, sale: Sale) => [
+  order.createdAt.toISOString(),
+  (sale.settledAt ?? order.settledAt)?.toISOString(),
+  order.id,
+  saleName(order, sale),
+  sale.id,
+  sale.reference,
+  sale.status,
+  order.status,
+  order.payment.provider,
+  order.payment.status,
+  order.payment.paymentMethodId,
+  order.payment.intent,
+  'GBP',
+  formatDecimal(sale.total),
+  formatDecimal(taken(order, sale)),
+  ...touchCells(order.campaign?.first),
+  ...touchCells(order.campaign?.last),
 ]

@@ -1,6 +1,7 @@
 import type { ApiError } from '@/lib/domain/api-error'
 import { formatMoney } from '@/lib/domain/money'
-import type { Order } from '@/lib/orders/order-repository'
+import { deliveryOf, linesOf } from '@/lib/domain/order/order'
+import { type Order, saleName } from '@/lib/orders/order-repository'
 import { referenceOf } from '@/lib/orders/order-view'
 import type { ProviderCall } from '@/lib/orders/provider-calls'
 
@@ -44,6 +45,10 @@ const facts = (order: Order): [string, string | number | null][] => {
     ['needs a person', order.attention],
     ['Smart Gift’s number', referenceOf(order)],
     ['total', formatMoney(order.total)],
+    [
+      'taken for what is sold',
+      payment.capturedAmount === null ? null : formatMoney(payment.capturedAmount),
+    ],
     ['placed', time(order.createdAt)],
     ['next step not before', time(order.dueAt)],
     ['customer', `${first_name} ${last_name} ${email}`.trim() || 'forgotten'],
@@ -60,9 +65,33 @@ const lines = ({ details }: Order): string[] =>
       `  ${title}, ${formatMoney(value)}${persons ? ` × ${persons}` : ''}`,
   )
 
-const called = ({ kind, startedAt, endedAt, outcome, status, reason }: ProviderCall): string[] => [
+/** Each of its sales: what it is called here and at Smart Gift, how it stands, and what it is of. */
+const salesTable = (order: Order): string[][] =>
+  order.sales.map((sale) => {
+    const { name, date, first_name, last_name, line1 } = deliveryOf(order.details, sale)
+    return [
+      `  ${saleName(order, sale)}`,
+      `order_id ${sale.id}`,
+      sale.status,
+      sale.reference ?? '',
+      time(sale.sentAt),
+      formatMoney(sale.total),
+      [name, date, line1 && `${first_name} ${last_name}`].filter(Boolean).join(', '),
+      linesOf(order.details.cart, sale)
+        .map(({ title }) => title)
+        .join(' + '),
+      sale.refusal && order.sales.length > 1 ? reasonsOf(sale.refusal).join(' ') : '',
+    ]
+  })
+
+type Named = Pick<Order, 'id' | 'sales'>
+
+const called = (
+  { kind, saleId, startedAt, endedAt, outcome, status, reason }: ProviderCall,
+  order: Named,
+): string[] => [
   time(startedAt),
-  kind,
+  saleId === null || order.sales.length === 1 ? kind : `${kind} ${saleName(order, { id: saleId })}`,
   outcome ?? 'no answer',
   status ? String(status) : '',
   reason ?? '',
@@ -73,14 +102,10 @@ const called = ({ kind, startedAt, endedAt, outcome, status, reason }: ProviderC
 export function shown(order: Order, attempts: ProviderCall[]): string {
   const known = facts(order).filter(([, value]) => value !== null && value !== '')
   const head = inColumns(known.map(([name, value]) => [`${name}:`, String(value)]))
-  const sales = order.sales.map(({ id, status, reference, sentAt }) => [
-    `  order_id ${id}`,
-    status,
-    reference ?? '',
-    time(sentAt),
-  ])
   const calls =
-    attempts.length > 0 ? inColumns(attempts.map((each) => ['', ...called(each)])) : '  none\n'
+    attempts.length > 0
+      ? inColumns(attempts.map((each) => ['', ...called(each, order)]))
+      : '  none\n'
   const parts = [head, 'vouchers:', ...lines(order), 'sales:']
-  return `${parts.join('\n')}\n${inColumns(sales)}calls:\n${calls}`
+  return `${parts.join('\n')}\n${inColumns(salesTable(order))}calls:\n${calls}`
 }

@@ -23,6 +23,14 @@ export function parseState(text: string): OrderStatus {
   throw new Error(`There is no state "${text}". They are: ${Object.keys(ORDER_STEPS).join(', ')}.`)
 }
 
+/** An order, and which of its sales where one is named: "1042/2" is its second. */
+export function parseSale(text: string | undefined): { id: number; part: number | null } {
+  const [id, part, ...more] = text?.split('/') ?? []
+  const isPart = part === undefined || /^[1-9]\d?$/.test(part)
+  if (!isPart || more.length > 0) throw new Error('Which sale? Name it like 1042/2.')
+  return { id: parseId(id), part: part === undefined ? null : Number(part) }
+}
+
 export function parseId(text: string | undefined): number {
   if (text && /^[1-9]\d{0,8}$/.test(text)) return Number(text)
   throw new Error('Which order? Name its number.')

@@ -7,6 +7,7 @@ export const USAGE = `What there is to do with orders:
   show ID                              everything about one order, with every call made for it
   resolve ID --sold NUMBER             you found it in the Smart Gift dashboard: its money is taken
   resolve ID --not-sold                you did not find it: its money is given back
+  resolve ID/2 …                       the second sale of an order of several
   retry ID                             work on it again now
   export --since 2026-01-31 --csv      for the bookkeeper
   forget EMAIL                         blank names, addresses and words; amounts and numbers stay

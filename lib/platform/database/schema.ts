@@ -2,6 +2,7 @@ import { type AnyColumn, sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  customType,
   index,
   integer,
   jsonb,
@@ -17,11 +18,19 @@ import type { MerchantFault } from '@/lib/domain/order/merchant-fault'
 import type { OrderDetails } from '@/lib/domain/order/order'
 import type { ProviderName } from '@/lib/domain/order/payment-provider'
 import type { OrderStatus, PaymentStatus, SaleStatus } from '@/lib/domain/order/state-machine'
+import { fromStored, type StoredDetails, toStored } from '@/lib/domain/order/stored-details'
 import type { ListProgress } from '@/lib/domain/voucher/list-progress'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const pence = (name = '') => bigint(name, { mode: 'number' })
+
+/** The one door through which an order's details come and go, whichever build wrote them. */
+const orderDetails = customType<{ data: OrderDetails; driverData: string | StoredDetails }>({
+  dataType: () => 'jsonb',
+  toDriver: (details) => JSON.stringify(toStored(details)),
+  fromDriver: (stored) => fromStored(typeof stored === 'string' ? JSON.parse(stored) : stored),
+})
 
 /** What an order's token is looked up by: a guess's digest is nothing that a guesser can steer. */
 export const tokenDigest = (token: AnyColumn) => sql`sha256(${token}::bytea)`
@@ -39,7 +48,7 @@ export const orders = pgTable(
     /** SHA-256 of what was asked for, so that the key cannot be used for something else. */
     digest: text().notNull(),
     status: text().$type<OrderStatus>().notNull(),
-    details: jsonb().$type<OrderDetails>().notNull(),
+    details: orderDetails().notNull(),
     /** Delivery included. */
     total: pence().notNull(),
     /** Why it was refused, in words for the shopper. */
@@ -77,7 +86,7 @@ export const payments = pgTable(
     paymentMethodId: integer('payment_method_id').notNull(),
     status: text().$type<PaymentStatus>().notNull(),
     amount: pence().notNull(),
-    /** What of it was taken for good, and not given back; null where it is all, or nothing yet. */
+    /** What of it was taken and not given back; null before, and where the build before has taken all of it. */
     capturedAmount: pence('captured_amount'),
     /** The provider's checkout: its id, and where the shopper pays until it expires. */
     session: text().unique(),

@@ -2,10 +2,10 @@ import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 
 /**
- * What is being worked on: the id of the request that it is for, and the number of the order. `client`: the address of
+ * What is being worked on: the id of the request that it is for, the number of the order, and the name of its sale ("1042/2"). `client`: the address of
  * who asks, for limits alone and never logged; only our own server (lib/bootstrap) knows it.
  */
-export type RequestContext = { request?: string; order?: number; client?: string }
+export type RequestContext = { request?: string; order?: number; sale?: string; client?: string }
 
 // On globalThis, because Next bundles pages, route handlers and instrumentation apart.
 const shared = globalThis as { atWork?: AsyncLocalStorage<RequestContext> }
@@ -18,6 +18,8 @@ export const requestContext = (): RequestContext => storage().getStore() ?? {}
 export const withRequestId = <T>(request: string | undefined, work: () => T, client?: string): T =>
   storage().run({ request, client }, work)
 
-/** The same with the number of the order. */
-export const withOrder = <T>(order: number, work: () => T): T =>
-  storage().run({ ...requestContext(), order }, work)
+/** The same with the number of the order, and the name of its sale where it is about one. */
+export const withOrder = <T>(
+  about: { order: number; sale?: string | undefined },
+  work: () => T,
+): T => storage().run({ ...requestContext(), ...about }, work)

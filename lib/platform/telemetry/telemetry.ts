@@ -42,6 +42,6 @@ export const measureRequest = (seconds: number, facts: Facts): void =>
   shared.telemetry?.measure('requests', seconds, facts)
 
 function idsAtWork(): Facts {
-  const { request, order } = requestContext()
-  return { 'request.id': request, 'order.number': order }
+  const { request, order, sale } = requestContext()
+  return { 'request.id': request, 'order.number': order, 'order.sale': sale }
 }

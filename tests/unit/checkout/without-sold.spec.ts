@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
-import { unsoldNotices } from '@/lib/checkout/unsold-notices'
+import { withoutSold } from '@/lib/checkout/without-sold'
 import type { ApiError } from '@/lib/domain/api-error'
-import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
+import type { PublicDelivery } from '@/lib/domain/order/public-order'
 
 const refusal = (errors: ApiError['errors'], message = 'Refused.'): ApiError => ({
   message,
@@ -21,13 +21,20 @@ const delivery = (lines: number[], changes: Partial<PublicDelivery>): PublicDeli
   ...changes,
 })
 
-function noticesOf(...deliveries: PublicDelivery[]): string[] {
-  const lines = ['Harvest Day', 'Wine Tasting', 'Lunch'].map((title, id) => ({
-    id,
-    title,
-    value: 5_000,
+const TITLES = ['Harvest Day', 'Wine Tasting', 'Lunch']
+
+/** The basket of three gifts after an order of these deliveries. */
+function after(...deliveries: PublicDelivery[]) {
+  const lines = TITLES.map((title, id) => ({ id, title, value: 5_000 }))
+  const inBasket = lines.map(({ title, ...line }) => ({
+    ...line,
+    key: title,
+    to: '',
+    from: '',
+    message: '',
   }))
-  return unsoldNotices({ lines, deliveries } as PublicOrder).map(({ text }) => text)
+  const cart = withoutSold({ lines: inBasket, notices: [] }, TITLES, { lines, deliveries })
+  return { left: cart.lines.map(({ key }) => key), notices: cart.notices.map(({ text }) => text) }
 }
 
 test('A gift that was not sold stays in the basket with its reason', () => {
@@ -36,15 +43,18 @@ test('A gift that was not sold stays in the basket with its reason', () => {
     status: 'rejected',
     refusal: refusal({ 'cart.1.id': ['Sold out.'] }),
   })
-  expect(noticesOf(sold, unsold)).toEqual([
-    'Wine Tasting couldn’t be ordered, so it is still in your basket. You haven’t been charged for it. Sold out.',
-  ])
+  expect(after(sold, unsold)).toEqual({
+    left: ['Wine Tasting'],
+    notices: [
+      'Wine Tasting couldn’t be ordered, so it is still in your basket. You haven’t been charged for it. Sold out.',
+    ],
+  })
 })
 
 test('Gifts that were to go together share a notice, and what is said of their way', () => {
-  const errors = { 'cart.0.id': ['No.'], 'cart.2.id': ['No.'], 'deliveries.0.date': ['Too far.'] }
+  const errors = { 'cart.0.id': ['No.'], 'cart.2.id': ['No.'], 'deliveries.0.date': ['Too far'] }
   const unsold = delivery([0, 2], { status: 'rejected', refusal: refusal(errors) })
-  expect(noticesOf(unsold, delivery([1], {}))).toEqual([
+  expect(after(unsold, delivery([1], {})).notices).toEqual([
     'Harvest Day, Lunch couldn’t be ordered, so they are still in your basket. You haven’t been charged for them. No. Too far.',
   ])
 })
@@ -52,8 +62,14 @@ test('Gifts that were to go together share a notice, and what is said of their w
 test('A refusal that names nothing is told by its message; what is in doubt is not told', () => {
   const unsold = delivery([0], { status: 'rejected', refusal: refusal({}, 'Closed today.') })
   const unknown = delivery([1], { status: 'unknown' })
-  expect(noticesOf(unsold, unknown, delivery([2], { status: 'rejected' }))).toEqual([
+  const { left, notices } = after(unsold, unknown, delivery([2], { status: 'rejected' }))
+  expect(left).toEqual(TITLES)
+  expect(notices).toEqual([
     expect.stringMatching(/^Harvest Day .* Closed today\.$/),
     expect.stringMatching(/^Lunch .* charged for it\.$/),
   ])
+})
+
+test('Of an order that is sold, nothing stays and nothing is said', () => {
+  expect(after(delivery([0, 1, 2], {}))).toEqual({ left: [], notices: [] })
 })
