@@ -3,8 +3,9 @@ import { findPurchasableVoucher, readCatalogue } from '@/lib/catalogue/catalogue
 import { type ApiError, apiError } from '@/lib/domain/api-error'
 import type { CheckoutRequest } from '@/lib/domain/order/checkout-schema'
 import { deliveryDays, londonDate } from '@/lib/domain/order/delivery-date'
+import { orderTotal } from '@/lib/domain/order/order'
 import { priceOrder } from '@/lib/domain/order/price-order'
-import { placingMessages } from '@/lib/messages/checkout'
+import { fieldMessages, placingMessages } from '@/lib/messages/checkout'
 import { awaitOutcome, endUnlessSold } from '@/lib/orders/await-outcome'
 import { abandonPayment } from '@/lib/orders/check-payment'
 import { createPaymentSession } from '@/lib/orders/create-payment-session'
@@ -36,6 +37,13 @@ export type Placed =
   /** The shop has no way to be paid yet. */
   | { kind: 'closed' }
 
+const NO_ADDRESS = Object.fromEntries(
+  (['line1', 'city', 'county', 'postcode'] as const).map((field) => [
+    `customer.billing_address.${field}`,
+    [fieldMessages[field]],
+  ]),
+)
+
 /**
  * Places a parsed checkout: the same key and request always give the same order, sold once. `home`: the shop's address to come back
  * to after paying elsewhere; `client`: the address the order comes from.
@@ -64,6 +72,9 @@ export async function placeOrder(
   if ('errors' in priced) {
     return { kind: 'refused', refusal: apiError(placingMessages.changed, priced.errors) }
   }
+  // Where there is nothing to pay, no payment page asks for it.
+  if (!request.customer.billing_address && orderTotal(priced.details) === 0)
+    return { kind: 'refused', refusal: apiError(placingMessages.needsCorrecting, NO_ADDRESS) }
   const paymentMethodId = env().SMART_GIFT_PAYMENT_METHOD_ID
   const { details } = priced
   const isCounted = details.cart.some(

@@ -11,7 +11,16 @@ export type LedgerOrder = {
   /** Why a person has to look at it. */
   attention: string | null
   payment: { provider: string; status: string; amount: number; session: string | null }
-  sales: { id: number; status: string; reference: string | null }[]
+  sales: LedgerSale[]
+}
+
+/** One sale of an order; `lines` are the order's, counted from 0, `total` is its part. */
+export type LedgerSale = {
+  id: number
+  status: string
+  reference: string | null
+  lines: number[]
+  total: number
 }
 
 /** A change of status as the database saw it happen. */

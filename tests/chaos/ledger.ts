@@ -54,7 +54,7 @@ export class Ledger {
       select id, token, key, status, total::integer, details, attention,
         (select json_build_object('provider', provider, 'status', status, 'amount', amount, 'session', session)
           from payments where order_id = orders.id) as payment,
-        (select json_agg(json_build_object('id', id, 'status', status, 'reference', reference))
+        (select json_agg(json_build_object('id', id, 'status', status, 'reference', reference, 'lines', lines, 'total', total) order by id)
           from sales where order_id = orders.id) as sales
       from orders order by id`
 

@@ -1,4 +1,4 @@
-import type { OrderDetails } from '@/lib/domain/order/order'
+import { deliveryOf, linesOf, type OrderDetails } from '@/lib/domain/order/order'
 import type { UpstreamSale } from './history'
 
 export const pence = (pounds: number): number => Math.round(pounds * 100)
@@ -31,8 +31,12 @@ const words = ({ id, value, persons, to, from, message }: Line, factor: number):
     message ?? '',
   ])
 
-export const linesInLedger = ({ cart }: OrderDetails): string =>
-  cart.map((line) => words(line, 1)).join()
+type InLedger = { lines: number[] }
+
+export const linesInLedger = ({ cart }: OrderDetails, sale: InLedger): string =>
+  linesOf(cart, sale)
+    .map((line) => words(line, 1))
+    .join()
 
 export const linesSold = ({ body }: UpstreamSale): string =>
   body.cart.map((line) => words(line, 100)).join()
@@ -48,8 +52,10 @@ function recipient(customer: object, delivery: object, price: number): string {
   ].join()
 }
 
-export const recipientInLedger = ({ customer, delivery }: OrderDetails): string =>
-  recipient(customer, delivery, delivery.price)
+export function recipientInLedger(details: OrderDetails, sale: InLedger): string {
+  const delivery = deliveryOf(details, sale)
+  return recipient(details.customer, delivery, delivery.price)
+}
 
 export const recipientSold = ({ body: { customer, delivery } }: UpstreamSale): string =>
   recipient(customer, delivery, pence(delivery.price))

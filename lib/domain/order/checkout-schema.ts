@@ -208,7 +208,9 @@ export const checkoutRequest = (rules: CheckoutRules) =>
       campaign: Attribution,
     })
     // Told together with whatever else is wrong.
-    .superRefine(checkWays, { when: () => true })
+    .superRefine(checkWays, {
+      when: ({ value }) => value instanceof Object && !Array.isArray(value),
+    })
 export type CheckoutRequest = z.output<ReturnType<typeof checkoutRequest>>
 
 /** zod's issues in the one error shape: `cart.0.value` → the messages. */

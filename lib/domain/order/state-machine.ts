@@ -16,8 +16,11 @@ export const ORDER_STEPS = {
   rejected: [],
   /** Never paid. */
   expired: [],
-  /** All was sent, but an answer was lost: a person looks it up and says which it is; never sent again by itself. */
-  unknown: ['sold', 'partly-sold', 'rejected'],
+  /**
+   * All was sent, but an answer was lost: a person looks it up and says which it is; never sent again by itself. Where the build before
+   * gave one up, others may still wait: once it is settled, they go on.
+   */
+  unknown: ['sold', 'partly-sold', 'rejected', 'authorised'],
 } as const
 
 /** One sale of an order: one for each delivery. */

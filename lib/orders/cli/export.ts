@@ -1,23 +1,30 @@
 import { formatDecimal } from '@/lib/domain/money'
 import { TOUCHPOINT_FIELDS, type Touchpoint } from '@/lib/domain/order/campaign'
+import { soldTotal } from '@/lib/domain/order/sales'
 import { type Order, type Sale, saleName } from '@/lib/orders/order-repository'
 
 const touchColumns = (which: 'first' | 'last') =>
   TOUCHPOINT_FIELDS.map((field) => `${which}_${field}`)
 
 const COLUMNS = [
-  ...['date', 'settled', 'order', 'sale', 'order_id', 'reference', 'state', 'order_state'],
+  ...['date', 'settled', 'order', 'sale', 'order_id', 'reference', 'state', 'sale_state'],
   ...['provider', 'payment'],
   ...['payment_method_id', 'payment_reference', 'currency', 'total', 'taken'],
   ...touchColumns('first'),
   ...touchColumns('last'),
 ]
 
-/** Pence of a sale that ended up with the venue: what a person found after its hold was captured for the others has nobody paid. */
-function taken({ payment }: Order, { status, total, settledAt }: Sale): number {
-  if (status !== 'sold' || (payment.status !== 'captured' && payment.status !== 'none')) return 0
-  const isLate = settledAt && payment.closedAt && settledAt > payment.closedAt
-  return isLate ? 0 : total
+/**
+ * Pence of a sale that ended up with the venue. What was captured is for what was sold first: a sale that a person found after the
+ * hold had been captured for the others has nobody paid.
+ */
+function taken({ payment, sales }: Order, sale: Sale): number {
+  if (sale.status !== 'sold' || (payment.status !== 'captured' && payment.status !== 'none'))
+    return 0
+  const when = ({ settledAt, id }: Sale): number => (settledAt?.getTime() ?? 0) + id / 1e9
+  const before = sales.filter((each) => each.status === 'sold' && when(each) < when(sale))
+  const left = (payment.capturedAmount ?? payment.amount) - soldTotal(before)
+  return Math.min(Math.max(left, 0), sale.total)
 }
 
 const touchCells = (touch: Touchpoint | undefined) =>
@@ -36,8 +43,8 @@ const rowOf = (order: Order, sale: Sale) => [
   saleName(order, sale),
   sale.id,
   sale.reference,
-  sale.status,
   order.status,
+  sale.status,
   order.payment.provider,
   order.payment.status,
   order.payment.paymentMethodId,

@@ -1,5 +1,5 @@
 import { grouped } from '../grouped'
-import type { History, LedgerOrder, UpstreamCall, UpstreamSale } from '../history'
+import type { History, LedgerOrder, LedgerSale, UpstreamCall, UpstreamSale } from '../history'
 import { linesInLedger, linesSold, recipientInLedger, recipientSold } from '../words'
 
 export const isSold = ({ status }: { status: string }): boolean =>
@@ -21,27 +21,29 @@ export function ledgerTellsSales({ orders, upstreamSales }: History): string[] {
   const byId = new Map(upstreamSales.map((sale) => [sale.body.order_id, sale]))
   const found: string[] = []
   for (const order of orders) {
-    for (const { id, reference } of order.sales) {
-      const sale = byId.get(id)
-      byId.delete(id)
-      found.push(...compare(order, reference, sale))
+    for (const own of order.sales) {
+      const sale = byId.get(own.id)
+      byId.delete(own.id)
+      found.push(...compare(order, own, sale))
     }
   }
   const strangers = [...byId.keys()].map((id) => `sale ${id} is in no ledger`)
   return [...found, ...strangers]
 }
 
-function compare(order: LedgerOrder, reference: string | null, sale?: UpstreamSale): string[] {
-  const name = `order ${order.id}`
-  if (!sale) return isSold(order) ? [`${name} says sold, and upstream knows of nothing`] : []
-  if (!isSold(order)) {
-    return isBeforeAPerson(order) ? [] : [`${name} was sold, and the ledger says ${order.status}`]
+function compare(order: LedgerOrder, own: LedgerSale, sale?: UpstreamSale): string[] {
+  const name = `sale ${own.id} of order ${order.id}`
+  if (!sale)
+    return own.status === 'sold' ? [`${name} says sold, and upstream knows of nothing`] : []
+  if (own.status !== 'sold') {
+    const isInDoubt = own.status === 'unknown' && isBeforeAPerson(order)
+    return isInDoubt ? [] : [`${name} was sold, and the ledger says ${own.status}`]
   }
   const { details } = order
   return [
-    reference !== sale.orderNumber && `${name} has another number than upstream gave`,
-    linesInLedger(details) !== linesSold(sale) && `${name} was sold with other items`,
-    recipientInLedger(details) !== recipientSold(sale) && `${name} was sold to somebody else`,
+    own.reference !== sale.orderNumber && `${name} has another number than upstream gave`,
+    linesInLedger(details, own) !== linesSold(sale) && `${name} was sold with other items`,
+    recipientInLedger(details, own) !== recipientSold(sale) && `${name} was sold to somebody else`,
   ].filter((text) => text !== false)
 }
 

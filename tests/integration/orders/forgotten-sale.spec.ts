@@ -7,7 +7,7 @@ import { reconcile } from '@/lib/orders/reconciler'
 import { transitionOrder } from '@/lib/orders/transition-order'
 import { checkout, place } from '../support/checkout'
 import { later, standingClock } from '../support/clock'
-import { now } from '../support/orders'
+import { now, withSale } from '../support/orders'
 import { ELSEWHERE, EXAMPLE } from '../support/sale'
 import { test } from '../support/test'
 
@@ -17,10 +17,9 @@ standingClock()
 /** A sale under way in a process that died. */
 async function forgotten(request = checkout()): Promise<Order> {
   const order = await recordOrder(request, EXAMPLE, ELSEWHERE)
-  const selling = await transitionOrder(order, {
-    order: { status: 'selling', dueAt: new Date(Date.now() + 35_000) },
-    sale: { status: 'selling', sentAt: new Date() },
-  })
+  const dueAt = new Date(Date.now() + 35_000)
+  const sent = { status: 'selling', sentAt: new Date() } as const
+  const selling = await transitionOrder(order, withSale(order, { status: 'selling', dueAt }, sent))
   if (!selling) throw new Error('nothing is under way')
   return selling
 }
@@ -75,10 +74,8 @@ test('a sale whose shop died is never sent again, however often it is asked for'
 
 test('whoever follows an order that is settled, or none, changes nothing', async () => {
   const settled = { status: 'sold', reference: 'oWg9LWe6G' } as const
-  const sold = await transitionOrder(await forgotten(), {
-    order: { status: 'sold' },
-    sale: settled,
-  })
+  const lost = await forgotten()
+  const sold = await transitionOrder(lost, withSale(lost, { status: 'sold' }, settled))
   later(3_600_000)
   expect(await followOrder(sold?.token ?? '')).toEqual(sold)
   expect(await followOrder('nobody-has-this')).toBeNull()

@@ -8,7 +8,7 @@ import { database as openDatabase } from '@/lib/platform/database/database'
 import { orderInAnotherShop } from '../support/another-shop'
 import { checkout } from '../support/checkout'
 import { closeDatabase, createDatabase, noOrders } from '../support/database'
-import { newOrder, now, orderIn, statesOf, step } from '../support/orders'
+import { newOrder, now, orderIn, statesOf, step, withSale } from '../support/orders'
 import { BY_CARD, ELSEWHERE, EXAMPLE } from '../support/sale'
 import { test } from '../support/test'
 
@@ -147,8 +147,8 @@ test('whatever is changed in a checkout shows in its digest', () => {
 test('an order to be paid by card has a payment that is open, and a free one nothing to pay', async () => {
   const { payment } = await newOrder(BY_CARD)
   expect(payment).toMatchObject({ provider: 'stripe', status: 'open', amount: 26_899 })
-  const delivery = { type_id: 1, name: 'By email', price: 0 }
-  const free = { ...EXAMPLE, cart: [{ id: 1, title: 'A taste', value: 0 }], delivery }
+  const deliveries = [{ lines: [0], type_id: 1, name: 'By email', price: 0 }]
+  const free = { ...EXAMPLE, cart: [{ id: 1, title: 'A taste', value: 0 }], deliveries }
   const order = await ledger.recordOrder(checkout(), free, BY_CARD)
   expect(order.payment).toMatchObject({ provider: 'stripe', status: 'none', amount: 0 })
 })
@@ -166,8 +166,7 @@ test('of 50 who want to sell an order at once, one may, and one call is written 
   const order = await newOrder()
   const moved = await fifty(() =>
     transitionOrder(order, {
-      order: { status: 'selling' },
-      sale: { status: 'selling', sentAt: new Date() },
+      ...withSale(order, { status: 'selling' }, { status: 'selling', sentAt: new Date() }),
       attempt: startOf(order.id, 'sale'),
     }),
   )
@@ -180,7 +179,7 @@ test('of 50 who want to sell an order at once, one may, and one call is written 
 test('who saw an order, its sale or its payment as they no longer are moves none of them', async () => {
   const seen = await orderIn('selling')
   const settled = { status: 'sold', reference: 'oWg9LWe6G' } as const
-  await transitionOrder(seen, { order: { status: 'sold' }, sale: settled })
+  await transitionOrder(seen, withSale(seen, { status: 'sold' }, settled))
   expect(await step(seen, 'unknown')).toBeNull()
 
   const sold = await now(seen)
@@ -212,8 +211,8 @@ test('a sale and a payment keep to their tables, too', async () => {
   await expect(transitionOrder(order, payment)).rejects.toThrow(
     'a payment never goes from held to open',
   )
-  const sale = { sale: { status: 'dropped' } } as const
-  await expect(transitionOrder(order, sale)).rejects.toThrow(
+  const dropped = withSale(order, {}, { status: 'dropped' })
+  await expect(transitionOrder(order, dropped)).rejects.toThrow(
     'a sale never goes from selling to dropped',
   )
 })

@@ -118,7 +118,8 @@ test('the bookkeeper gets dates, numbers, amounts and campaigns, and nobody’s 
     Object.fromEntries(row.split(',').map((cell, at) => [head.split(',')[at], cell]))
   expect(cells(sold)).toMatchObject({
     order: id(order),
-    order_ids: id(order),
+    sale: id(order),
+    order_id: id(order),
     reference: 'oWg9LWe6G',
     state: 'captured',
     provider: 'stripe',
@@ -168,7 +169,7 @@ test('one person is forgotten at once, except for what is not over yet', async (
   expect(await now(sold)).toMatchObject({
     total: 5000,
     status: 'captured',
-    details: { cart: [{ id: 37, value: 5000 }], delivery: { name: 'By email' } },
+    details: { cart: [{ id: 37, value: 5000 }], deliveries: [{ name: 'By email' }] },
     sales: [{ reference: 'oWg9LWe6G' }],
   })
   expect((await now(open)).details.customer.first_name).toBe('John')

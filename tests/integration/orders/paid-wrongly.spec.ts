@@ -17,6 +17,7 @@ const PAID: PaymentState = {
   amount: 43_399,
   currency: 'gbp',
   orderId: '5000',
+  payer: null,
 }
 
 const WRONG: [what: string, change: Partial<PaymentState>, words: RegExp][] = [

@@ -84,7 +84,9 @@ test('in no minute there are more than 60, however the calls are spread', async 
 
 test('without room a sale is not sent, and may be sent when there is', async ({ upstream }) => {
   await take('sale', SALES)
-  const result = await postSale({ order_id: 1, payment_method_id: 12, details: EXAMPLE })
+  const { deliveries, ...sale } = EXAMPLE
+  const delivery = deliveries[0] ?? { type_id: 1, name: 'By email', price: 0 }
+  const result = await postSale({ order_id: 1, payment_method_id: 12, ...sale, delivery })
   expect(result).toMatchObject({ kind: 'not-sold', reason: 'budget' })
   expect(result.kind === 'not-sold' && result.retryAfter).toBeGreaterThan(0)
   expect(upstream.requests).toEqual([])

@@ -17,18 +17,29 @@ export const CUSTOMER = {
   },
 }
 
-type Changes = { key?: string; cart?: object[]; delivery?: object; campaign?: unknown }
+type Changes = {
+  key?: string
+  cart?: object[]
+  customer?: object
+  delivery?: object | undefined
+  deliveries?: object[]
+  campaign?: unknown
+}
 
 /** A checkout as the handler has parsed it: the documented amount of the documented voucher, by email. */
 export function checkout({
   key = randomUUID(),
   cart = [LINE],
-  delivery = { type_id: 1 },
+  customer = CUSTOMER,
+  deliveries,
+  delivery = deliveries ? undefined : { type_id: 1 },
   campaign,
 }: Changes = {}): CheckoutRequest {
   const { noteLimits, deliveryOptions } = shop
-  const rules = { noteLimits, deliveryOptions, days: deliveryDays('2026-06-01', shop) }
-  return checkoutRequest(rules).parse({ key, cart, customer: CUSTOMER, delivery, campaign })
+  const days = deliveryDays('2026-06-01', shop)
+  const rules = { noteLimits, deliveryOptions, days, isAddressAsked: true }
+  const body = { key, cart, customer, delivery, deliveries, campaign }
+  return checkoutRequest(rules).parse(body)
 }
 
 /** Places a checkout as the shop's route does. */

@@ -4,9 +4,9 @@ import {
   type Order,
   type PaymentMethod,
   recordOrder,
-  saleOf,
+  type Sale,
 } from '@/lib/orders/order-repository'
-import { type Transition, transitionOrder } from '@/lib/orders/transition-order'
+import { type SaleMove, type Transition, transitionOrder } from '@/lib/orders/transition-order'
 import { checkout } from './checkout'
 import { BY_CARD, ELSEWHERE, EXAMPLE } from './sale'
 
@@ -30,10 +30,18 @@ const HELD: Transition = {
   order: { status: 'authorised' },
   payment: { status: 'held', intent: 'pi_1', takenAt: new Date() },
 }
-const SELLING: Transition = {
-  order: { status: 'selling' },
-  sale: { status: 'selling', sentAt: new Date() },
+/** The first sale of an order. */
+export function saleOf({ sales: [sale] }: Order): Sale {
+  if (!sale) throw new Error('an order without a sale')
+  return sale
 }
+
+/** A step of an order and of its first sale. */
+export const withSale = (
+  order: Order,
+  change: Transition['order'],
+  sale: Omit<SaleMove, 'id'>,
+): Transition => ({ order: change, sales: [{ id: saleOf(order).id, ...sale }] })
 
 /** An order whose money is held, brought into a state as the shop would bring it there. */
 export async function orderIn(status: OrderStatus): Promise<Order> {
@@ -41,16 +49,21 @@ export async function orderIn(status: OrderStatus): Promise<Order> {
   if (status === 'received') return received
   const closed = { status: 'void' } as const
   if (status === 'expired')
-    return moved(received, { order: { status }, sale: { status: 'dropped' }, payment: closed })
+    return moved(received, {
+      ...withSale(received, { status }, { status: 'dropped' }),
+      payment: closed,
+    })
   const authorised = await moved(received, HELD)
   if (status === 'authorised') return authorised
-  const selling = await moved(authorised, SELLING)
+  const sent = { status: 'selling', sentAt: new Date() } as const
+  const selling = await moved(authorised, withSale(authorised, { status: 'selling' }, sent))
   if (status === 'selling') return selling
   if (status === 'captured') {
-    const sold = await moved(selling, { order: { status: 'sold' }, sale: { status: 'sold' } })
+    const sold = await moved(selling, withSale(selling, { status: 'sold' }, { status: 'sold' }))
     return moved(sold, { order: { status }, payment: { status: 'captured' } })
   }
-  return moved(selling, { order: { status }, sale: { status } })
+  const end = status === 'partly-sold' ? 'sold' : status
+  return moved(selling, withSale(selling, { status }, { status: end }))
 }
 
 /** Any step of an order alone, whether or not there is one. */

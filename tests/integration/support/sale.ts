@@ -24,15 +24,18 @@ export const EXAMPLE: OrderDetails = {
     email: 'john@smart-gift.co.uk',
     billing_address: ADDRESS,
   },
-  delivery: {
-    type_id: 1,
-    name: 'By post',
-    price: 399,
-    first_name: 'Jane',
-    last_name: 'Smith',
-    ...ADDRESS,
-    date: '2021-05-20',
-  },
+  deliveries: [
+    {
+      lines: [0, 1],
+      type_id: 1,
+      name: 'By post',
+      price: 399,
+      first_name: 'Jane',
+      last_name: 'Smith',
+      ...ADDRESS,
+      date: '2021-05-20',
+    },
+  ],
 }
 
 export const ELSEWHERE: PaymentMethod = { provider: external, paymentMethodId: 12 }

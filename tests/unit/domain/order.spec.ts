@@ -37,6 +37,7 @@ const ORDER: Order = {
     paymentMethodId: 12,
     status: 'captured',
     amount: 43_399,
+    capturedAmount: 43_399,
     session: 'secret session',
     url: 'https://secret.example.com',
     expiresAt: null,
@@ -53,6 +54,7 @@ const ORDER: Order = {
       status: 'sold',
       lines: [0, 1],
       total: 43_399,
+      refusal: null,
       reference: '9LJ-77',
       sentAt: new Date('2026-01-15T12:00:01Z'),
       settledAt: new Date('2026-01-15T12:00:02Z'),
@@ -76,11 +78,14 @@ const ORDER: Order = {
       email: 'jane.secret@example.com',
       billing_address: ADDRESS('billing'),
     },
-    delivery: {
-      ...{ type_id: 2, name: 'By post', price: 399, date: '2026-12-24' },
-      ...{ first_name: 'secret Ann', last_name: 'secret Jones' },
-      ...ADDRESS('shipping'),
-    },
+    deliveries: [
+      {
+        lines: [0, 1],
+        ...{ type_id: 2, name: 'By post', price: 399, date: '2026-12-24' },
+        ...{ first_name: 'Ann', last_name: 'secret Jones' },
+        ...ADDRESS('shipping'),
+      },
+    ],
   },
 }
 
@@ -101,7 +106,11 @@ test.describe('what an order costs', () => {
       value: 10,
       persons: 3,
     }))
-    expect(orderTotal({ ...ORDER.details, cart })).toBe(30 * 30 + 399)
+    const deliveries = ORDER.details.deliveries.map((each) => ({
+      ...each,
+      lines: cart.map((_, line) => line),
+    }))
+    expect(orderTotal({ cart, deliveries })).toBe(30 * 30 + 399)
   })
 })
 
@@ -113,6 +122,7 @@ test.describe('whoever has an order’s link', () => {
       id: 1042,
       reference: '9LJ-77',
       total: 43_399,
+      charged: 43_399,
       payment: 'captured',
       is_checked: false,
       is_settled: true,
@@ -123,7 +133,20 @@ test.describe('whoever has an order’s link', () => {
         { id: 20, title: 'Dinner', value: 21_500, persons: 2 },
         { id: 10, title: 'Gift voucher', value: 3500, persons: undefined },
       ],
-      delivery: { name: 'By post', price: 399, date: '2026-12-24', is_posted: true },
+      deliveries: [
+        {
+          status: 'sold',
+          reference: '9LJ-77',
+          lines: [0, 1],
+          name: 'By post',
+          price: 399,
+          total: 43_399,
+          date: '2026-12-24',
+          is_posted: true,
+          recipient: 'Ann',
+          refusal: null,
+        },
+      ],
       refusal: null,
     })
   })

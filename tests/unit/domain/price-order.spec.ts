@@ -42,7 +42,7 @@ test.describe('an order as the catalogue has it', () => {
       details: {
         cart: [{ id: 20, title: 'Dinner', value: 21_500, persons: 2, ...note }],
         customer: accepted(posted()).customer,
-        delivery: { type_id: 2, name: 'By post', price: 399 },
+        deliveries: [{ lines: [0], type_id: 2, name: 'By post', price: 399 }],
       },
     })
     if ('details' in priced) expect(orderTotal(priced.details)).toBe(43_399)
@@ -51,7 +51,7 @@ test.describe('an order as the catalogue has it', () => {
   test('keeps the recipient and the day', () => {
     const request = accepted(posted())
     const priced = priceOrder(request, find, RULES.deliveryOptions, daysFor)
-    expect(priced).toMatchObject({ details: { delivery: request.delivery } })
+    expect(priced).toMatchObject({ details: { deliveries: [request.delivery] } })
   })
 
   test('counts one person where none is named, and none for an amount of money', () => {
@@ -67,7 +67,7 @@ test.describe('an order as the catalogue has it', () => {
     const cheap = { ...request, delivery: { type_id: 2, price: 0, name: 'Free' } }
     const priced = priceOrder(cheap as CheckoutRequest, find, RULES.deliveryOptions, daysFor)
     expect(priced).toMatchObject({
-      details: { cart: [{ title: 'Dinner' }], delivery: { price: 399, name: 'By post' } },
+      details: { cart: [{ title: 'Dinner' }], deliveries: [{ price: 399, name: 'By post' }] },
     })
     expect(JSON.stringify(priced)).not.toContain('Free')
   })
@@ -180,7 +180,7 @@ test.describe('a day to deliver on', () => {
   test('may be the last day of the first voucher that ends, in London', () => {
     const ends = ['2026-08-01T12:00:00Z', '2026-06-23T22:59:59Z', null]
     expect(dated('2026-06-23', ...ends)).toMatchObject({
-      details: { delivery: { date: '2026-06-23' } },
+      details: { deliveries: [{ date: '2026-06-23' }] },
     })
     expect(dated('2026-06-24', ...ends)).toEqual({
       errors: { 'delivery.date': ['Choose a day up to Tuesday 23 June 2026'] },

@@ -16,14 +16,16 @@ import {
 /** Written out here once more on purpose: a step added to a table has to be added here, knowingly. */
 const ORDERS = [
   ...['received → authorised', 'received → selling', 'received → expired', 'received → rejected'],
-  ...['authorised → selling', 'authorised → rejected'],
-  ...['selling → sold', 'selling → rejected', 'selling → unknown'],
+  ...['authorised → selling', 'authorised → partly-sold', 'authorised → rejected'],
+  'authorised → unknown',
+  ...['selling → sold', 'selling → partly-sold', 'selling → rejected', 'selling → unknown'],
   ...['selling → received', 'selling → authorised'],
   'sold → captured',
-  ...['unknown → sold', 'unknown → rejected'],
+  ...['unknown → sold', 'unknown → partly-sold', 'unknown → rejected', 'unknown → authorised'],
 ]
 const SALES = [
-  ...['waiting → selling', 'waiting → dropped'],
+  ...['waiting → selling', 'waiting → dropped', 'queued → selling', 'queued → dropped'],
+  'selling → queued',
   ...['selling → sold', 'selling → rejected', 'selling → unknown', 'selling → waiting'],
   ...['unknown → sold', 'unknown → rejected'],
 ]
@@ -31,7 +33,7 @@ const PAYMENTS = [
   ...['open → held', 'open → charged', 'open → void'],
   ...['held → captured', 'held → released', 'held → refunding', 'held → refunded'],
   ...['charged → captured', 'charged → refunding', 'charged → refunded'],
-  ...['refunding → refunded', 'refunding → charged'],
+  ...['refunding → refunded', 'refunding → charged', 'refunding → captured'],
 ]
 
 for (const [what, table, steps] of [
@@ -74,6 +76,7 @@ test('nobody’s money is left lying: whatever is held or taken is captured, giv
       authorised: 'sell',
       selling: 'give-up',
       sold: 'capture',
+      'partly-sold': 'capture',
       captured: null, // cannot be: it is captured by the same step that says so of the money
       rejected: 'release',
       expired: 'release',
@@ -85,6 +88,7 @@ test('nobody’s money is left lying: whatever is held or taken is captured, giv
 test('a refund that is on its way is followed', () => {
   expect(nextStep('rejected', 'refunding')).toBe('follow-refund')
   expect(nextStep('expired', 'refunding')).toBe('follow-refund')
+  expect(nextStep('partly-sold', 'refunding')).toBe('follow-refund')
 })
 
 test('a payment that is open is looked at, and closed once its order came to nothing', () => {
@@ -102,6 +106,6 @@ test('that the money was taken after the sale is no news to whoever ordered', ()
 })
 
 test('a browser forgets an order that is over, and no other', () => {
-  expect(ALL.filter(isFinal)).toEqual(['sold', 'captured', 'rejected', 'expired'])
+  expect(ALL.filter(isFinal)).toEqual(['sold', 'partly-sold', 'captured', 'rejected', 'expired'])
   expect(ALL.filter(isUnsuccessful)).toEqual(['rejected', 'expired'])
 })

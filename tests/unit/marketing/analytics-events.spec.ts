@@ -59,7 +59,7 @@ test('A sale is counted by the order’s number, its delivery apart', () => {
     id: 1042,
     token: 'secret-token',
     lines: [{ id: 10, title: 'Gift voucher', value: 5000 }],
-    delivery: { name: 'By post', price: 399 },
+    deliveries: [{ status: 'sold' as const, lines: [0], name: 'By post', price: 399 }],
   }
   const event = purchase(order)
   expect(event.params).toMatchObject({ transaction_id: '1042', value: 50, shipping: 3.99 })

@@ -11,6 +11,7 @@ const ORDER: PublicOrder = {
   id: 1000,
   reference: 'oWg9LWe6G',
   total: 5000,
+  charged: 5000,
   payment: 'captured',
   is_checked: false,
   is_settled: true,
@@ -18,7 +19,20 @@ const ORDER: PublicOrder = {
   first_name: 'John',
   email: 'j•••@smart-gift.co.uk',
   lines: [{ id: 37, title: 'Monetary Gift Voucher', value: 5000 }],
-  delivery: { name: 'By email', price: 0, date: '2026-12-24', is_posted: false },
+  deliveries: [
+    {
+      status: 'sold',
+      reference: 'oWg9LWe6G',
+      lines: [0],
+      name: 'By email',
+      price: 0,
+      total: 5000,
+      date: '2026-12-24',
+      is_posted: false,
+      recipient: null,
+      refusal: null,
+    },
+  ],
   refusal: null,
 }
 const VENUE = {
@@ -53,7 +67,12 @@ test('The giver gets the day it is sent, the receiver the last day with a remind
 })
 
 test('There is no day where nothing was sold or the venue has not said how long vouchers last', () => {
-  expect(orderCalendar({ ...ORDER, status: 'unknown' }, 'giver', VENUE)).toBeNull()
+  const [delivery] = ORDER.deliveries
+  if (!delivery) throw new Error('nothing is delivered')
+  const lost = { ...delivery, status: 'unknown' } as const
+  expect(
+    orderCalendar({ ...ORDER, status: 'unknown', deliveries: [lost] }, 'giver', VENUE),
+  ).toBeNull()
   expect(orderCalendar(ORDER, 'receiver', { name: 'Downland Estate' })).toBeNull()
 })
 

@@ -1,9 +1,17 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'playwright/test'
-import type { OrderDetails, OrderLine } from '@/lib/domain/order/order'
+import type { OrderLine } from '@/lib/domain/order/order'
 import { buildSaleBody } from '@/lib/smart-gift/sale'
-import { EXAMPLE } from '../../integration/support/sale'
+import { EXAMPLE as ORDERED } from '../../integration/support/sale'
+
+type Ordered = Omit<Parameters<typeof buildSaleBody>[0], 'order_id' | 'payment_method_id'>
+
+const [DELIVERY] = ORDERED.deliveries
+if (!DELIVERY) throw new Error('the example has no delivery')
+const { cart: CART, customer: CUSTOMER } = ORDERED
+const EXAMPLE = { cart: CART, customer: CUSTOMER, delivery: DELIVERY }
+const ADDRESS = { line1: '', city: '', county: '', postcode: '', ...CUSTOMER.billing_address }
 
 const DOCUMENTED = readFileSync(new URL('../../fixtures/sale.sample.json', import.meta.url), 'utf8')
 
@@ -14,10 +22,10 @@ const withoutWhitespace = (json: string) =>
 /** The documented optional fields that say nothing. */
 const withoutEmptyFields = (json: string) => json.replace(/"line[23]":"",/g, '')
 
-const textOf = (details: OrderDetails) =>
-  buildSaleBody({ order_id: 12345, payment_method_id: 12, details })
-const bodyOf = (details: OrderDetails) => JSON.parse(textOf(details))
-const withLine = (line: Partial<OrderLine>): OrderDetails => ({
+const textOf = (ordered: Ordered) =>
+  buildSaleBody({ order_id: 12345, payment_method_id: 12, ...ordered })
+const bodyOf = (ordered: Ordered) => JSON.parse(textOf(ordered))
+const withLine = (line: Partial<OrderLine>): Ordered => ({
   ...EXAMPLE,
   cart: [{ id: 37, title: 'Monetary Gift Voucher', value: 5000, ...line }],
 })
@@ -29,7 +37,7 @@ test('the documented example is sent as the page spells it, byte for byte', () =
 test('every documented field of a filled-in order is there, second and third line included', () => {
   const address = { line2: 'Flat 2', line3: 'The Barns' }
   const { customer, delivery } = EXAMPLE
-  const billing_address = { ...customer.billing_address, ...address }
+  const billing_address = { ...ADDRESS, ...address }
   const body = bodyOf({
     ...EXAMPLE,
     customer: { ...customer, billing_address },
@@ -71,7 +79,7 @@ test('what the shopper left empty is not sent', () => {
   const details = withLine({ to: '', from: '', message: '' })
   details.customer = {
     ...details.customer,
-    billing_address: { ...details.customer.billing_address, line2: '', line3: '' },
+    billing_address: { ...ADDRESS, line2: '', line3: '' },
   }
   details.delivery = { type_id: 1, name: 'By email', price: 0, line2: '', line3: '' }
   const text = textOf(details)
@@ -145,7 +153,7 @@ test('whatever a shopper is called and wherever they live arrives as it was type
   fc.assert(
     fc.property(anyWords, anyWords, (first_name, line1) => {
       const { customer } = EXAMPLE
-      const billing_address = { ...customer.billing_address, line1 }
+      const billing_address = { ...ADDRESS, line1 }
       const body = bodyOf({ ...EXAMPLE, customer: { ...customer, first_name, billing_address } })
       expect(body.customer.first_name).toBe(first_name)
       expect(body.customer.billing_address.line1).toBe(line1)

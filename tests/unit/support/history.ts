@@ -13,11 +13,11 @@ export const ORDER: LedgerOrder = {
   details: {
     cart: [{ id: 38, title: 'Dinner', value: 21_500, persons: 2, to: 'Jane' }],
     customer: CUSTOMER,
-    delivery: { type_id: 2, name: 'By post', price: 399, ...ADDRESS },
+    deliveries: [{ lines: [0], type_id: 2, name: 'By post', price: 399, ...ADDRESS }],
   },
   attention: null,
   payment: { provider: 'stripe', status: 'captured', amount: 43_399, session: 'cs_1' },
-  sales: [{ id: 5000, status: 'sold', reference: 'oWg9LWe6G' }],
+  sales: [{ id: 5000, status: 'sold', reference: 'oWg9LWe6G', lines: [0], total: 43_399 }],
 }
 
 export const SALE: History['upstreamSales'][number] = {
