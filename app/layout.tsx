@@ -9,13 +9,13 @@ import { resolveTheme } from '@/lib/shop/theme/theme'
 import './globals.css'
 
 export const metadata: Metadata = {
-  title: { default: `${shop.tagline} – ${shop.name}`, template: `%s – ${shop.name}` },
-  description: shop.introduction,
+  title: { default: `${shop().tagline} – ${shop().name}`, template: `%s – ${shop().name}` },
+  description: shop().introduction,
   icons: { icon: { url: '/icons/icon.svg', type: 'image/svg+xml', sizes: 'any' } },
   formatDetection: { telephone: false, email: false, address: false },
 }
 
-const theme = resolveTheme(shop.theme, shop.look)
+const theme = resolveTheme(shop().theme, shop().look)
 
 export const viewport: Viewport = {
   colorScheme: 'light dark',
@@ -26,7 +26,7 @@ export const viewport: Viewport = {
   viewportFit: 'cover',
 }
 
-const tag = shop.analytics?.googleTag
+const tag = shop().analytics?.googleTag
 
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
           {children}
         </main>
         <SiteFooter />
-        <Analytics tag={tag} />
+        <Analytics tag={tag} limits={shop().noteLimits} />
       </body>
     </html>
   )

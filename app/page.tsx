@@ -18,7 +18,7 @@ export const ensureStatic = 'navigation'
 export async function generateMetadata(): Promise<Metadata> {
   const catalogue = await cachedCatalogue()
   if (!catalogue) return {}
-  return catalogueMetadata(listedVouchers(catalogue), shop, shopContext())
+  return catalogueMetadata(listedVouchers(catalogue), shop(), shopContext())
 }
 
 export default async function HomePage() {
@@ -27,11 +27,11 @@ export default async function HomePage() {
   const shelf = cataloguePage(listedVouchers(catalogue), 1)
   return (
     <>
-      <StructuredData data={shopData(shop, shopContext())} />
-      <Hero tagline={shop.tagline} introduction={shop.introduction} picture={shop.look?.hero}>
+      <StructuredData data={shopData(shop(), shopContext())} />
+      <Hero tagline={shop().tagline} introduction={shop().introduction} picture={shop().look?.hero}>
         <CollectionLinks collections={listedCollections(catalogue)} />
       </Hero>
-      {shelf && <CatalogueSection shelf={shelf} leads={!shop.look?.hero} />}
+      {shelf && <CatalogueSection shelf={shelf} leads={!shop().look?.hero} />}
     </>
   )
 }

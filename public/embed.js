@@ -4,8 +4,9 @@
   const script = /** @type {HTMLScriptElement | null} */ (
     document.currentScript ?? document.querySelector('script[src*="/embed.js"]')
   )
-  if (!script || customElements.get('smart-voucher')) return
-  const shop = new URL(script.src).origin
+  if (customElements.get('smart-voucher')) return
+  /** A script in a shadow root is not told which one it is: there the link inside says whose voucher it is. */
+  const home = script && new URL(script.src).origin
   const NEAR = '400px'
   const HIGHEST = 5000
   const HANDED_ON = 'utm_source utm_medium utm_campaign utm_term utm_content c value persons'.split(
@@ -17,6 +18,7 @@
 
     /** @type {HTMLIFrameElement | undefined} */
     #frame
+    #shop = ''
     #shadow = this.attachShadow({ mode: 'open' })
     #slot = this.#shadow.appendChild(document.createElement('slot'))
     #near = new IntersectionObserver(
@@ -50,13 +52,17 @@
 
     #load() {
       this.#near.disconnect()
+      const link = this.querySelector('a')
       const path = this.#path()
-      if (!path) return
+      const shop = home ?? (link && new URL(link.href).origin)
+      if (!path || !shop) return
       const frame = document.createElement('iframe')
-      frame.src = shop + path + this.#query()
+      frame.src = shop + path + this.#query(link?.href ?? shop)
       frame.title = this.textContent?.trim() || 'Gift voucher'
       frame.style.cssText = 'display:block;width:100%;height:0;border:0;visibility:hidden'
-      frame.onload = () => frame.contentWindow?.postMessage({ smartVoucher: 'hello' }, shop)
+      // To whatever origin the frame has: in a sandbox it may have none. There is nothing in it to keep.
+      frame.onload = () => frame.contentWindow?.postMessage({ smartVoucher: 'hello' }, '*')
+      this.#shop = shop
       this.#frame = this.#shadow.appendChild(frame)
     }
 
@@ -67,10 +73,9 @@
       return /^[a-z0-9-]{1,60}$/.test(collection) ? `/embed/collections/${collection}` : ''
     }
 
-    /** The campaign and the choice that the link inside names; else the page's own host is the source. */
-    #query() {
-      const link = this.querySelector('a')
-      const given = new URL(link?.href || shop).searchParams
+    /** @param {string} link its campaign and its choice go on; without any, the page's own host is the source */
+    #query(link) {
+      const given = new URL(link).searchParams
       const query = new URLSearchParams({ utm_source: location.hostname, utm_medium: 'embed' })
       for (const name of HANDED_ON) {
         const value = given.get(name)
@@ -79,10 +84,11 @@
       return `?${query}`
     }
 
-    /** @param {MessageEvent} message of any window: only the frame's own, from the shop, is listened to */
+    /** @param {MessageEvent} message of any window: only the frame's own is listened to, from the shop or, in a sandbox, from nowhere */
     #hear = ({ origin, source, data }) => {
       const frame = this.#frame
-      if (!frame || source !== frame.contentWindow || origin !== shop) return
+      if (!frame || source !== frame.contentWindow) return
+      if (origin !== this.#shop && origin !== 'null') return
       if (data?.smartVoucher !== 'height' || !(data.height > 0 && data.height <= HIGHEST)) return
       frame.style.height = `${Math.ceil(data.height)}px`
       frame.style.visibility = 'visible'

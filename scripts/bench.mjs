@@ -2,13 +2,13 @@
 // Measures the built shop beside an empty Next app, in turn: npm run bench -- --seconds 3 --only load
 import { existsSync } from 'node:fs'
 import { browserRows } from './bench/browser.mjs'
+import { openCatalogue } from './bench/catalogue.mjs'
 import { checkoutRows } from './bench/checkout.mjs'
 import { startRows } from './bench/cold-start.mjs'
 import { openEmpty } from './bench/empty.mjs'
 import { lighthouseRows } from './bench/lighthouse.mjs'
 import { loadRows } from './bench/load.mjs'
 import { readOptions } from './bench/options.mjs'
-import { openShelf } from './bench/shelf.mjs'
 import { isMet, tableOf } from './bench/table.mjs'
 import { textOf, weightRows } from './bench/weight.mjs'
 import { build } from './build.mjs'
@@ -25,13 +25,13 @@ main(async () => {
     if (code !== 0) return code
   }
   const postgres = await startPostgres({ dataDir: '.data/bench-postgres', fresh: true })
-  const shelf = await openShelf(postgres, 24)
-  const many = await openShelf(postgres, 1000)
+  const shop = await openCatalogue(postgres, 24)
+  const many = await openCatalogue(postgres, 1000)
   const empty = await openEmpty({
-    home: (await textOf(shelf.shop.url)).length,
-    voucher: (await textOf(shelf.shop.url + shelf.voucher)).length,
+    home: (await textOf(shop.url)).length,
+    voucher: (await textOf(shop.url + shop.voucher)).length,
   })
-  const apps = { shelf, many, empty }
+  const apps = { shop, many, empty }
   const parts = {
     weight: () => weightRows(apps),
     start: () => startRows(apps, options),
@@ -45,9 +45,9 @@ main(async () => {
     if (options.only.includes(name)) rows.push(...(await measure()))
   }
   console.log(`\n${tableOf(rows)}\n`)
-  for (const { shop } of [shelf, many]) {
-    await shop.stop()
-    await shop.remove()
+  for (const { stop, remove } of [shop, many]) {
+    await stop()
+    await remove()
   }
   return rows.every(isMet) ? 0 : 1
 })

@@ -1,7 +1,7 @@
 // @ts-check
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { bundleOrders, bundleServer } from './bundle.mjs'
+import { bundleDoctor, bundleOrders, bundleServer } from './bundle.mjs'
 import { isScript, main } from './main.mjs'
 import { run } from './processes.mjs'
 
@@ -23,6 +23,7 @@ export async function build(env = process.env) {
   completeStandalone()
   await bundleServer(join(STANDALONE, 'server.js')) // in place of Next's own
   await bundleOrders(join(STANDALONE, 'orders.mjs'))
+  await bundleDoctor(join(STANDALONE, 'doctor.mjs'))
   return 0
 }
 

@@ -31,6 +31,9 @@ async function bundle(entry, outfile, external = [], folder = '.') {
 /** The command for orders. @param {string} outfile */
 export const bundleOrders = (outfile) => bundle('lib/orders/cli/main.ts', outfile)
 
+/** The doctor, which decodes pictures by the build's own sharp. @param {string} outfile */
+export const bundleDoctor = (outfile) => bundle('lib/bootstrap/doctor/main.ts', outfile, ['sharp'])
+
 /** The server that stands before Next. @param {string} outfile @param {string} [folder] that the sources are in */
 export const bundleServer = (outfile, folder) =>
   bundle('lib/bootstrap/main.ts', outfile, ['next'], folder)

@@ -47,7 +47,7 @@ export function withoutSettings(env) {
   const names = Object.keys(sandboxSettings({}))
   const isSetting = (/** @type {string} */ name) =>
     names.includes(name) ||
-    /^(SMART_GIFT|STRIPE|PAYMENT|ORDER|EMBED|CHECKOUT|TRUSTED|DRAIN|OTEL)_/.test(name)
+    /^(ALERT|SMART_GIFT|STRIPE|PAYMENT|ORDER|EMBED|CHECKOUT|TRUSTED|DRAIN|OTEL)_/.test(name)
   const rest = Object.entries(env).filter(([name]) => !isSetting(name))
   return /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(rest))
 }

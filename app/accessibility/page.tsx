@@ -13,7 +13,7 @@ export const metadata: Metadata = {
 }
 
 export default function AccessibilityPage() {
-  const { name, contact } = shop
+  const { name, contact } = shop()
   return (
     <TextPage title={words.title}>
       <p>{words.aim}</p>

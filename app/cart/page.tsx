@@ -19,9 +19,9 @@ export default function CartPage() {
       <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
       <NoScriptNotice what={noScriptMessages.basket} />
       <CartView
-        noteLimits={shop.noteLimits}
-        shopName={shop.name}
-        deliveryOptions={shop.deliveryOptions}
+        noteLimits={shop().noteLimits}
+        shopName={shop().name}
+        deliveryOptions={shop().deliveryOptions}
       />
     </div>
   )

@@ -20,11 +20,11 @@ export default function CheckoutPage() {
       <h1 className="pt-6 pb-8 text-title">{words.title}</h1>
       <NoScriptNotice what={noScriptMessages.checkout} />
       <CheckoutView
-        deliveryOptions={shop.deliveryOptions}
-        noteLimits={shop.noteLimits}
+        deliveryOptions={shop().deliveryOptions}
+        noteLimits={shop().noteLimits}
         dayRules={{
-          furthestDeliveryDays: shop.furthestDeliveryDays,
-          law: { validity: shop.law?.validity },
+          furthestDeliveryDays: shop().furthestDeliveryDays,
+          law: { validity: shop().law?.validity },
         }}
         goodToKnow={<GoodToKnow />}
       />

@@ -15,7 +15,7 @@ export const metadata: Metadata = {
 }
 
 export default function HowItWorksPage() {
-  const { contact, law = {}, deliveryOptions } = shop
+  const { contact, law = {}, deliveryOptions } = shop()
   return (
     <TextPage title={words.title}>
       <h2>{words.choose}</h2>

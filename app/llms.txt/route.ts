@@ -9,6 +9,6 @@ import { shop } from '@/lib/shop/shop'
 export const GET = () =>
   respondFromCatalogue((catalogue) => {
     const collections = listedCollections(catalogue)
-    const text = llmsText(listedVouchers(catalogue), collections, shop, shopContext())
+    const text = llmsText(listedVouchers(catalogue), collections, shop(), shopContext())
     return publicResponse(text, 'text/plain; charset=utf-8')
   })

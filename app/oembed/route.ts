@@ -10,11 +10,13 @@ import { errorResponse, jsonResponse } from '@/lib/platform/http/api-response'
 /** How an editor embeds one of our pages, given its address: https://oembed.com */
 export function GET(request: NextRequest) {
   const asked = parseOembedRequest(request.nextUrl.search)
-  if ('problem' in asked) return jsonResponse(asked.problem, asked.status)
+  if ('refusal' in asked) return jsonResponse(asked.refusal, asked.status)
   return respondFromCatalogue((catalogue) => {
     const shown = findEmbeddable(catalogue, asked.url, shopContext())
     if (!shown) return errorResponse(404, 'There is no voucher of ours at this address.')
-    const query = handedOn(asked.url.searchParams)
+    const query = handedOn(
+      new URLSearchParams([...asked.url.searchParams, ...new URLSearchParams(shown.query)]),
+    )
     const body = JSON.stringify(oembedResponse(shown, query, asked.most, shopContext()))
     return publicResponse(body, 'application/json', `max-age=${CACHE_AGE}`)
   })

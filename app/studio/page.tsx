@@ -27,9 +27,9 @@ export default async function StudioPage() {
       <NoScriptNotice what={noScriptMessages.studio} />
       <Studio
         drawn={listedVouchers(catalogue).map(withoutDescription)}
-        collections={shop.collections}
+        collections={shop().collections}
         site={shopContext()}
-        noteLimits={shop.noteLimits}
+        noteLimits={shop().noteLimits}
       />
     </>
   )

@@ -1,10 +1,18 @@
 'use client'
 
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { readConsent, subscribeToConsent } from '@/lib/marketing/analytics/consent'
 
-/** Notes what brought the shopper here and, where the merchant has a tag and the shopper agrees, brings it. Draws nothing. */
-export function Analytics({ tag }: { tag: string | undefined }) {
+const AgentTools = lazy(() => import('@/components/agents/agent-tools'))
+
+/**
+ * Notes what brought the shopper here and, where the merchant has a tag and the shopper agrees, brings it. Where the browser has an
+ * assistant that can use tools (WebMCP), brings the shop's; nothing of them is loaded elsewhere.
+ */
+export function Analytics({ tag, limits }: { tag: string | undefined; limits: NoteLimits }) {
+  const [hasAgent, setHasAgent] = useState(false)
+  useEffect(() => setHasAgent('modelContext' in document), [])
   useEffect(() => {
     const { pathname, search } = window.location
     if (MAY_SAY.test(pathname + search)) arrive({ pathname, search })
@@ -14,7 +22,11 @@ export function Analytics({ tag }: { tag: string | undefined }) {
     follow(tag)
     return subscribeToConsent(() => follow(tag))
   }, [tag])
-  return null
+  return hasAgent ? (
+    <Suspense>
+      <AgentTools limits={limits} />
+    </Suspense>
+  ) : null
 }
 
 /** Most addresses say nothing of what brought their reader here: what reads it is loaded for those that may. */

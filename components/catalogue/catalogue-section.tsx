@@ -11,7 +11,7 @@ export function CatalogueSection({ shelf, leads }: { shelf: CataloguePage; leads
   return (
     <>
       {isSearched(shelf) && <NoScriptNotice what={words.search} instead={words.noSearch} />}
-      <VoucherList shelf={shelf} leads={leads} priceNote={deliveryNote(shop.deliveryOptions)} />
+      <VoucherList shelf={shelf} leads={leads} priceNote={deliveryNote(shop().deliveryOptions)} />
     </>
   )
 }

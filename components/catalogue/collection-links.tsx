@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 
-/** The ways from the shelf to the merchant's collections; nothing where there are none. */
+/** The ways from the catalogue to the merchant's collections; nothing where there are none. */
 export function CollectionLinks({ collections }: { collections: ListedCollection[] }) {
   if (collections.length === 0) return null
   return (

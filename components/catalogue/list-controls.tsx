@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useEarlyInput } from '@/lib/browser/use-early-input'
 import type { ListQuery } from '@/lib/domain/voucher/search'
-import { catalogueMessages as words } from '@/lib/messages/shelf'
+import { catalogueMessages as words } from '@/lib/messages/catalogue'
 
 /** The search box's id, for whoever brings the focus back to it. */
 export const SEARCH_BOX = 'search'

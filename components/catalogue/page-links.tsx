@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { cataloguePath, pagesAround } from '@/lib/catalogue/pagination'
-import { catalogueMessages as words } from '@/lib/messages/shelf'
+import { catalogueMessages as words } from '@/lib/messages/catalogue'
 
-/** The ways to the other pages of the shelf; nothing where it is all on one. */
+/** The ways to the other pages of the catalogue; nothing where it is all on one. */
 export function PageLinks({ page, pages }: { page: number; pages: number }) {
   if (pages === 1) return null
   return (

@@ -7,7 +7,7 @@ import { VoucherGrid } from '@/components/catalogue/voucher-grid'
 import type { CataloguePage } from '@/lib/catalogue/pagination'
 import { useCataloguePage } from '@/lib/catalogue/use-catalogue-page'
 import { isSearched } from '@/lib/domain/voucher/search'
-import { catalogueMessages as words } from '@/lib/messages/shelf'
+import { catalogueMessages as words } from '@/lib/messages/catalogue'
 
 type Props = {
   shelf: CataloguePage

@@ -1,6 +1,10 @@
 import { useRef, useState, useSyncExternalStore } from 'react'
+import { GiftCode } from '@/components/gift/gift-code'
+import { GiftLinkFields } from '@/components/gift/gift-link-fields'
+import { useGiftLink } from '@/components/gift/use-gift-link'
 import { TextBox } from '@/components/ui/text-box'
 import { useEarlyInput } from '@/lib/browser/use-early-input'
+import { linesOf } from '@/lib/domain/order/order'
 import { longDate } from '@/lib/domain/order/order-dates'
 import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
 import { announcementCardMessages as words } from '@/lib/messages/order-page'
@@ -28,7 +32,9 @@ export function AnnouncementCard({ order, delivery, shopName, isOnly }: Props) {
   const card = useRef<HTMLElement>(null)
   useEarlyInput(area)
   const title = words.something(to)
-  const gifts = delivery.lines.flatMap((index) => order.lines[index]?.title ?? [])
+  const lines = linesOf(order.lines, delivery)
+  const gifts = lines.map((line) => line.title)
+  const link = useGiftLink({ lines, day: delivery.date }, { to, from })
   const announcement = words.announcement(
     gifts,
     shopName,
@@ -62,6 +68,7 @@ export function AnnouncementCard({ order, delivery, shopName, isOnly }: Props) {
           <p className="wrap-card-title">{title}</p>
           <p>{announcement}</p>
           {from && <p className="font-hand italic">{words.signed(from)}</p>}
+          <GiftCode url={link.url} />
         </div>
       </figure>
       <div className="flex flex-wrap gap-3 scripting-none:hidden">
@@ -74,6 +81,14 @@ export function AnnouncementCard({ order, delivery, shopName, isOnly }: Props) {
           </button>
         )}
       </div>
+      {isOnly ? (
+        <GiftLinkFields link={link} title={title} />
+      ) : (
+        <details className="scripting-none:hidden">
+          <summary className="mb-5 cursor-pointer">{words.orLink}</summary>
+          <GiftLinkFields link={link} title={title} />
+        </details>
+      )}
     </div>
   )
 }

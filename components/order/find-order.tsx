@@ -5,7 +5,7 @@ import { shop } from '@/lib/shop/shop'
 
 /** The page that finds an order again; `problem`: why the last try did not. */
 export function FindOrder({ problem }: { problem?: string }) {
-  const { email } = shop.contact
+  const { email } = shop().contact
   return (
     <div className="grid max-w-measure gap-10 pt-6 sm:pt-12">
       <div className="grid gap-5">

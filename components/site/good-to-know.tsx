@@ -5,7 +5,7 @@ import { shop } from '@/lib/shop/shop'
 
 /** What a buyer has a right to know before paying, and after it: how long, whether it can go back, and whom to ask. */
 export function GoodToKnow() {
-  const { law = {}, contact } = shop
+  const { law = {}, contact } = shop()
   return (
     <section
       aria-label={lawMessages.goodToKnow}

@@ -32,8 +32,8 @@ export function NoScriptNotice({ what, instead }: Props) {
 const WriteToUs = () => (
   <>
     {words.orWrite}{' '}
-    <a className="link-inline" href={`mailto:${shop.contact.email}`}>
-      {shop.contact.email}
+    <a className="link-inline" href={`mailto:${shop().contact.email}`}>
+      {shop().contact.email}
     </a>
   </>
 )

@@ -3,10 +3,10 @@ import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks } from '@/lib/domain/law'
 import { findOrderMessages } from '@/lib/messages/find-order'
 import { siteMessages } from '@/lib/messages/site'
-import { shop } from '@/lib/shop/shop'
+import { type ShopConfig, shop } from '@/lib/shop/shop'
 
 export function SiteFooter() {
-  const { name, contact, law = {}, links } = shop
+  const { name, contact, law = {}, links } = shop()
   const all = [
     { name: siteMessages.howItWorks, href: '/how-it-works' },
     ...legalLinks(law),
@@ -27,7 +27,7 @@ export function SiteFooter() {
             {all.map((link) => (
               <LegalLink key={link.href} {...link} />
             ))}
-            {shop.analytics?.googleTag && <ConsentAgain />}
+            {shop().analytics?.googleTag && <ConsentAgain />}
           </nav>
         </div>
       </div>
@@ -35,7 +35,7 @@ export function SiteFooter() {
   )
 }
 
-function Contact({ email, phone }: typeof shop.contact) {
+function Contact({ email, phone }: ShopConfig['contact']) {
   return (
     <p className="contact">
       {siteMessages.questions}

@@ -1,16 +1,20 @@
-import { useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 
 type Props = {
   name: string
   value: string
+  /** What it does, and what it cannot carry. */
+  note: string
   /** Where it can be tried. */
   href?: string
+  /** How it will look. */
+  children?: ReactNode
 }
 
 const SELECTED = 'It is selected now: copy it from the box.'
 
 /** Something to take along, as text. */
-export function CopyBox({ name, value, href }: Props) {
+export function CopyBox({ name, value, note, href, children }: Props) {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const [news, setNews] = useState({ of: '', words: '' })
@@ -26,10 +30,15 @@ export function CopyBox({ name, value, href }: Props) {
       <label htmlFor={id} className="font-medium">
         {name}
       </label>
+      <p id={`${id}-note`} className="text-note text-soft">
+        {note}
+      </p>
+      {children}
       <textarea
         ref={box}
         id={id}
         readOnly
+        aria-describedby={`${id}-note`}
         rows={href ? 2 : 5}
         className="field font-mono break-all"
         value={value}

@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { CopyBox } from '@/components/studio/copy-box'
+import { EmailButtonPreview } from '@/components/studio/email-button-preview'
+import { EmbedPreview } from '@/components/studio/embed-preview'
 import { SocialCard } from '@/components/studio/social-card'
 import { Loading } from '@/components/ui/loading'
 import type { ListedCollection } from '@/lib/catalogue/collection'
@@ -8,8 +10,9 @@ import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import { emailButton } from '@/lib/marketing/links/email-button'
 import { embedSnippet } from '@/lib/marketing/links/embed-link'
 import type { ShopContext } from '@/lib/marketing/shop-context'
+import { outputNotes } from '@/lib/marketing/studio/output-notes'
 import { studioAdvice } from '@/lib/marketing/studio/studio-advice'
-import { type Draft, linkUrl } from '@/lib/marketing/studio/studio-draft'
+import { type Draft, linkUrl, withCampaign } from '@/lib/marketing/studio/studio-draft'
 import { studioTarget } from '@/lib/marketing/studio/studio-target'
 
 const QrOutput = lazy(() => import('@/components/studio/qr-output'))
@@ -27,7 +30,16 @@ export function Outputs({ draft, find, collection, site, noteLimits }: Props) {
   const target = studioTarget(draft, find, collection)
   const { link, direct, title, embed, card } = target
   const url = link.path === null ? null : linkUrl(site.shopUrl, link, draft.campaign)
+  const directUrl = direct?.path && linkUrl(site.shopUrl, direct, draft.campaign)
+  const embedQuery = withCampaign(target.embedQuery ?? '', draft.campaign)
   const shown = url && card?.(site)
+  const notes = outputNotes(draft)
+  const button = (href: string) => ({
+    href,
+    label: draft.label.trim() || title,
+    face: site.colours.accent,
+    words: site.colours.onAccent,
+  })
   return (
     <section aria-labelledby="outputs" className="grid content-start gap-8">
       <h2 id="outputs" className="text-heading">
@@ -39,33 +51,31 @@ export function Outputs({ draft, find, collection, site, noteLimits }: Props) {
       </div>
       {url && (
         <>
-          <CopyBox name="Link" value={url} href={url} />
-          {direct?.path && (
+          <CopyBox name="Link" note={notes.link} value={url} href={url} />
+          {shown && <SocialCard {...shown} host={new URL(url).host} />}
+          {directUrl && (
             <CopyBox
               name="Link into the basket"
-              value={linkUrl(site.shopUrl, direct, draft.campaign)}
-              href={linkUrl(site.shopUrl, direct, draft.campaign)}
+              note={notes.direct}
+              value={directUrl}
+              href={directUrl}
             />
           )}
-          <CopyBox
-            name="Button for an email"
-            value={emailButton({
-              href: url,
-              label: draft.label.trim() || title,
-              face: site.colours.accent,
-              words: site.colours.onAccent,
-            })}
-          />
+          <CopyBox name="Button for an email" note={notes.button} value={emailButton(button(url))}>
+            <EmailButtonPreview {...button(url)} />
+          </CopyBox>
           {embed && (
             <CopyBox
               name="Embed for a web page"
-              value={embedSnippet(embed, site.shopUrl, new URL(url).search)}
-            />
+              note={notes.embed}
+              value={embedSnippet(embed, site.shopUrl, embedQuery)}
+            >
+              <EmbedPreview title={title} src={embed.embedPath + embedQuery} />
+            </CopyBox>
           )}
           <Suspense fallback={<Loading />}>
-            <QrOutput url={url} />
+            <QrOutput url={url} note={notes.code} />
           </Suspense>
-          {shown && <SocialCard {...shown} host={new URL(url).host} />}
         </>
       )}
     </section>

@@ -1,14 +1,20 @@
 import { download } from '@/components/studio/download'
 import { drawPng } from '@/components/studio/draw-png'
 import { type QrCode, qrCode, qrPath, qrSvg } from '@/lib/marketing/links/qr-code'
+import { leastCodeWidth } from '@/lib/marketing/studio/output-notes'
 
 /** The link as a code to print, for posters and cards. */
-export default function QrOutput({ url }: { url: string }) {
+export default function QrOutput({ url, note }: { url: string; note: string }) {
   const code = tryCode(url)
   if (!code) return <p>This link is too long for a code: shorten the words in it.</p>
   return (
     <div className="grid justify-items-start gap-3">
-      <p className="font-medium">QR code</p>
+      <div className="grid gap-2">
+        <p className="font-medium">QR code</p>
+        <p className="text-note text-soft">
+          {note} Print it at least {leastCodeWidth(code.length)} mm wide.
+        </p>
+      </div>
       <svg
         role="img"
         aria-label={`QR code of ${url}`}

@@ -1,30 +1,29 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { checkSelection, type Selection } from '@/lib/domain/voucher/selection'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Selection } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import { parseProductQuery, withoutNotes } from '@/lib/marketing/links/product-query'
 
 /**
- * Hands over what the address chooses of a voucher after the page is drawn, once an address: the page itself stays static. The focus
- * moves to where the shopper goes on: what is still to choose, what had to change, or the button.
+ * Hands over what the address chooses of a voucher after the page is drawn, once an address, and in words what that is. The page
+ * itself stays static and opens at its top: no focus is moved, so nothing scrolls.
  */
 export function useProductLink(
   voucher: Voucher,
-  form: RefObject<HTMLFormElement | null>,
-  onPrefill: (choice: Selection, news: string) => void,
+  chosen: Chosen | null,
+  onPrefill: (choice: Selection, said: string) => void,
 ) {
-  const read = useRef('')
+  const read = useRef<string>(undefined)
   // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/browser/use-early-input.ts).
   useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return
     read.current = search
-    const link = parseProductQuery(search)
+    const link = { ...chosen, ...parseProductQuery(search) }
     if (Object.keys(link).length === 0) return
-    const { choice, news = '' } = prefill(voucher, link)
-    onPrefill(choice, news)
-    const isWhole = !('problem' in checkSelection(voucher, choice))
-    requestAnimationFrame(() => focusNext(form.current, isWhole, news !== ''))
+    const { choice, news, said } = prefill(voucher, link)
+    onPrefill(choice, [news, said].filter(Boolean).join(' '))
   })
   // Later, because Next must know of the new address, and begins to listen only after the effects of its pages.
   useEffect(() =>
@@ -40,14 +39,4 @@ function dropNotes() {
   const { search, pathname, hash } = window.location
   const kept = withoutNotes(search)
   if (kept !== search) window.history.replaceState(null, '', pathname + kept + hash)
-}
-
-const SUBMIT = 'button[type=submit]'
-const CHOSEN = 'input:checked, input[inputmode]'
-
-function focusNext(form: HTMLFormElement | null, isWhole: boolean, isChanged: boolean) {
-  const find = (selector: string) => form?.querySelector<HTMLElement>(selector)
-  const field = find(isWhole ? CHOSEN : 'input')
-  const target = isWhole && !isChanged ? find(SUBMIT) : (field ?? find(SUBMIT))
-  target?.focus()
 }

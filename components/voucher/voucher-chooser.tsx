@@ -8,11 +8,14 @@ import { ChoiceForm } from '@/components/voucher/choice-form'
 import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { isSoldOut, priceLine, type Voucher } from '@/lib/domain/voucher/voucher'
 import { shopEvent, viewItem } from '@/lib/marketing/analytics/events'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
 import { offerMessages } from '@/lib/messages/offer'
 import { voucherMessages } from '@/lib/messages/voucher'
 
 type Props = {
   drawn: Voucher
+  /** By the page's own address. */
+  chosen: Chosen | null
   noteLimits: NoteLimits
   shopName: string
   /** What is added to every price. */

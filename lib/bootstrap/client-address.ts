@@ -1,3 +1,12 @@
+/** The addresses in X-Forwarded-For, in its order. */
+export const forwardedAddresses = (header: string | string[] | undefined): string[] =>
+  [header ?? []]
+    .flat()
+    .join(',')
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean)
+
 /**
  * Whose request it is. Each of the `hops` proxies that the merchant runs has added the address it was called from to
  * the end of X-Forwarded-For; what stands before that anybody can have written, so without proxies nothing of it is believed.
@@ -7,7 +16,6 @@ export function clientAddress(
   socketAddress: string | undefined,
   hops: number,
 ): string {
-  const addresses = [forwardedFor ?? []].flat().join(',').split(',')
-  const named = hops > 0 ? addresses.at(-hops)?.trim() : undefined
+  const named = hops > 0 ? forwardedAddresses(forwardedFor).at(-hops) : undefined
   return named || socketAddress || 'unknown'
 }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { clientAddress } from '@/lib/bootstrap/client-address'
+import { clientAddress, forwardedAddresses } from '@/lib/bootstrap/client-address'
 import { answerUnreadable } from '@/lib/bootstrap/client-error'
 import { keepQueryOut } from '@/lib/bootstrap/page-query'
 import { type Rejection, rejectionOf } from '@/lib/bootstrap/rejection'
@@ -44,6 +44,7 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
     answers.set(socket, response)
 
     const id = requestIdOf(headers['x-request-id'])
+    const forwarded = forwardedAddresses(headers['x-forwarded-for']).length
     const client = clientAddress(headers['x-forwarded-for'], socket.remoteAddress, trustedProxyHops)
     Object.assign(headers, { 'x-request-id': id, 'x-forwarded-for': client })
     response.setHeader('x-request-id', id)
@@ -60,7 +61,7 @@ export function createShopServer({ handle, trustedProxyHops, isDevelopment }: Op
       if (location) return redirect(response, location)
       keepQueryOut(request, response)
     }
-    withRequestId(id, () => handle(request, response), client).catch((error) => {
+    withRequestId(id, () => handle(request, response), { client, forwarded }).catch((error) => {
       log.error({ err: error, request: id }, 'request failed')
       if (response.headersSent) response.destroy()
       else reject(response, { status: 500, message: 'Something went wrong on our side.' })

@@ -18,7 +18,8 @@ export async function readiness() {
   const age = catalogueAge()
   const [orders, suspended] = await Promise.all([ordersToReview(), whySuspended()])
   const isEnding = serverState().isClosing
-  const server = requestContext().client !== undefined
+  const { client, forwarded } = requestContext()
+  const server = client !== undefined
   const canSell = orders !== null && suspended === undefined
   return {
     isReady: server && age !== null && canSell && !isEnding,
@@ -27,6 +28,8 @@ export async function readiness() {
     database: orders !== null,
     catalogue_age_seconds: age,
     orders_needing_a_person: orders,
+    // What TRUSTED_PROXY_HOPS should be, as this very request came: the doctor holds them against each other.
+    forwarded_addresses: forwarded,
     suspended: suspended ?? undefined,
   }
 }

@@ -10,7 +10,7 @@ const POSTED = new Set(['/api/checkout', '/api/payments/stripe/webhook'])
 
 /** Characters of a path as it is written; a query may have what Node lets headers have. */
 const LONGEST_PATH = 300
-const CART_LINK = '/cart/'
+const LONG_LINK = /^\/(?:cart|gifts)\//i
 
 const READ = ['GET', 'HEAD', 'OPTIONS']
 const POST = ['POST', 'OPTIONS']
@@ -29,9 +29,9 @@ export function rejectionOf({ method = '', url = '' }: Asked): Rejection | null 
   return { status: 405, message: 'This is not done here.', headers: { allow: allowed.join(', ') } }
 }
 
-/** A full basket's link is longer than any other, and a query that mail programs have put into a path may hold a message. */
+/** A full basket's link is longer than any other, and what mail programs have put into a path may hold a message. */
 function isTooLong(path: string): boolean {
-  const isCartLink = path.slice(0, CART_LINK.length).toLowerCase() === CART_LINK
-  const most = isCartLink ? CART_LINK.length + LONGEST_CART_LINK : LONGEST_PATH
+  const [folder] = LONG_LINK.exec(path) ?? []
+  const most = folder ? folder.length + LONGEST_CART_LINK : LONGEST_PATH
   return path.length > most && withoutQueryInPath(path).length > most
 }

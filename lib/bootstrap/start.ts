@@ -45,6 +45,8 @@ async function openShop() {
 async function goOnWithOrders() {
   const { keepReopening } = await import('@/lib/orders/reopen-sales')
   keepReopening()
+  const { keepTelling } = await import('@/lib/orders/alerts/keep-telling')
+  keepTelling()
   try {
     const { startQueue } = await import('@/lib/orders/job-queue')
     await startQueue()

@@ -3,7 +3,7 @@ export class NotFoundError extends Error {}
 
 /**
  * `data` of one of our live answers (app/api/vouchers).
- * @throws NotSold on 404, another Error when it could not be had
+ * @throws NotFoundError on 404, another Error when it could not be had: SWR knows failures by what is thrown
  */
 export async function fetchApi<T>(url: string): Promise<T> {
   const response = await fetch(url)

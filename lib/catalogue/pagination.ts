@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { asCard, type Card, type Voucher } from '@/lib/domain/voucher/voucher'
 
-/** So many vouchers stand on a page of the shelf. */
+/** So many vouchers stand on a page of the catalogue. */
 export const PAGE_SIZE = 24
 const AROUND = 2
 
@@ -22,7 +22,7 @@ export function cataloguePage(listed: readonly Voucher[], page: number): Catalog
   return { vouchers, page, pages, total: listed.length }
 }
 
-/** The one address of a page of the shelf. */
+/** The one address of a page of the catalogue. */
 export const cataloguePath = (page: number) => (page === 1 ? '/' : `/page/${page}`) as Route
 
 /** A page's number written plainly; null for anything else. */

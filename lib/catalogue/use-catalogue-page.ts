@@ -5,7 +5,7 @@ import { applyListQuery, isNarrowed } from '@/lib/domain/voucher/search'
 import type { Card } from '@/lib/domain/voucher/voucher'
 
 /**
- * The vouchers that a page of the shelf shows. A search looks through the whole shelf, which is fetched only then:
+ * The vouchers that a page of the catalogue shows. A search looks through the whole catalogue, which is fetched only then:
  * a large one would be heavier than all the page.
  */
 export function useCataloguePage({ vouchers: drawn, page, total }: CataloguePage) {

@@ -12,8 +12,8 @@ export function parseCheckout(body: unknown, now = new Date()): ReturnType<Schem
   const today = londonDate(now)
   if (made.today !== today || !made.schema) {
     made.schema = checkoutRequest({
-      ...shop,
-      days: deliveryDays(today, shop),
+      ...shop(),
+      days: deliveryDays(today, shop()),
       isAddressAsked: chosenProvider()?.till != null,
     })
     made.today = today

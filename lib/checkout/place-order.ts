@@ -66,8 +66,8 @@ export async function placeOrder(
   if (!catalogue) return { kind: 'unavailable', retryAfter: null }
   const find = (id: number) => findPurchasableVoucher(catalogue, id)
   const today = londonDate(new Date())
-  const priced = priceOrder(request, find, shop.deliveryOptions, (expiries) =>
-    deliveryDays(today, shop, expiries),
+  const priced = priceOrder(request, find, shop().deliveryOptions, (expiries) =>
+    deliveryDays(today, shop(), expiries),
   )
   if ('errors' in priced) {
     return { kind: 'refused', refusal: apiError(placingMessages.changed, priced.errors) }

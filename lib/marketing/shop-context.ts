@@ -8,6 +8,6 @@ export type ShopContext = { shopUrl: string; shopName: string; colours: Colours 
 
 export const shopContext = (): ShopContext => ({
   shopUrl: env().SHOP_URL,
-  shopName: shop.name,
-  colours: themeColours.light,
+  shopName: shop().name,
+  colours: themeColours().light,
 })

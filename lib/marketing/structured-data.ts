@@ -2,12 +2,17 @@ import { formatDecimal, type Pence } from '@/lib/domain/money'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
 import { imageUrl } from '@/lib/domain/voucher/image-url'
 import { isSoldOut, leastPrice, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { type Chosen, chosenPath } from '@/lib/marketing/links/chosen-link'
 import { productPath } from '@/lib/marketing/links/product-link'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 import type { ShopConfig } from '@/lib/shop/shop'
 
-/** What search engines read of a voucher's page (schema.org): the same prices and stock that the page shows. */
-export function productData(voucher: Voucher, { shopUrl, shopName }: ShopContext) {
+/** What search engines read of a voucher's page (schema.org): the same prices and stock that the page shows, as far as it is chosen. */
+export function productData(
+  voucher: Voucher,
+  { shopUrl, shopName }: ShopContext,
+  chosen: Chosen | null = null,
+) {
   const url = shopUrl + productPath(voucher)
   return {
     '@context': 'https://schema.org',
@@ -19,10 +24,16 @@ export function productData(voucher: Voucher, { shopUrl, shopName }: ShopContext
     image: voucher.image ? [imageUrl(shopUrl, voucher.image)] : undefined,
     brand: { '@type': 'Organization', name: shopName, url: shopUrl },
     offers:
-      voucher.type === 'monetary'
+      voucher.type === 'monetary' && !chosen
         ? rangeOffer(voucher, url)
-        : offer(voucher, leastPrice(voucher), url),
+        : offer(voucher, priceOf(voucher, chosen), shopUrl + chosenPath(voucher, chosen)),
   }
+}
+
+function priceOf(voucher: Voucher, chosen: Chosen | null): Pence {
+  if (chosen && 'value' in chosen) return chosen.value
+  const { persons } = chosen ?? { persons: voucher.persons_min }
+  return voucher.type === 'experience' ? voucher.value * persons : leastPrice(voucher)
 }
 
 function rangeOffer(voucher: Voucher & { type: 'monetary' }, url: string) {
@@ -51,7 +62,7 @@ function availability(voucher: Voucher): string {
   return stockNote(voucher) ? 'LimitedAvailability' : 'InStock'
 }
 
-/** The way from the shelf to a voucher's or a collection's page. */
+/** The way from the catalogue to a voucher's or a collection's page. */
 export const breadcrumbData = (
   page: { name: string; path: string },
   { shopUrl, shopName }: ShopContext,
@@ -64,7 +75,7 @@ export const breadcrumbData = (
   ],
 })
 
-/** Whose shop it is, for the shelf: the venue with its contact as the footer names it, and the site. */
+/** Whose shop it is, for the catalogue: the venue with its contact as the footer names it, and the site. */
 export function shopData(
   { contact }: Pick<ShopConfig, 'contact'>,
   { shopUrl, shopName }: ShopContext,

@@ -18,7 +18,11 @@ export const selectionMessages = {
   /** What a price buys. */
   forPeople: (people: string) => `for ${people}`,
 
-  // What a link asked for and could not have.
+  // What a link has chosen, and what it asked for and could not have.
+  chosen: (parts: string[]) => (parts.length > 0 ? `Chosen for you: ${parts.join(', ')}.` : ''),
+  chosenTo: (name: string) => `to ${name}`,
+  chosenFrom: (name: string) => `from ${name}`,
+  chosenMessage: 'with a message',
   nearestAmount: (asked: string, given: string) =>
     `${asked} can’t be chosen, so it is now ${given}, the nearest amount.`,
   nearestPersons: (people: string, given: number) =>

@@ -1,4 +1,4 @@
-/** What is said of a voucher wherever it is offered: apart from the rest, because the shelf needs no more. */
+/** What is said of a voucher wherever it is offered: apart from the rest, because the catalogue needs no more. */
 export const offerMessages = {
   soldOut: 'Sold out',
   fewLeft: (left: number) => `Only ${left} left`,

@@ -114,6 +114,8 @@ export const announcementCardMessages = {
   signed: (name: string) => `From ${name}`,
   print: 'Print the card',
   share: 'Share it',
+  /** Opens what makes a link of the card. */
+  orLink: 'Or send a link',
   /** "A gift voucher from Downland Estate: Harvest Day. It comes by email on Thursday 24 December 2026." */
   announcement: (titles: string[], shop: string, way: string, day: string | undefined) =>
     `${

@@ -16,5 +16,6 @@ export const noScriptMessages = {
   noCard: 'You can print it as it is.',
   following: 'Following your order by itself',
   noFollowing: 'Reload the page to see how it stands.',
+  gift: 'Opening your gift',
   studio: 'Making links',
 }

@@ -43,7 +43,7 @@ async function forget(which: SQL | undefined, most: number): Promise<number[]> {
 
 /** Of orders older than shop.config.ts keeps them, some at a time. */
 export const anonymiseOldOrders = (): Promise<number[]> =>
-  forget(lt(orders.createdAt, new Date(Date.now() - shop.retentionDays * DAY)), AT_ONCE)
+  forget(lt(orders.createdAt, new Date(Date.now() - shop().retentionDays * DAY)), AT_ONCE)
 
 const hasEmail = (email: string) =>
   eq(sql`lower(${orders.details} -> 'customer' ->> 'email')`, email.trim().toLowerCase())

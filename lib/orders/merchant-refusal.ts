@@ -33,5 +33,5 @@ function isSetSo(fault: MerchantFault, { payment }: Order, typeId: number): bool
   if (fault === 'payment-method')
     return payment.paymentMethodId === env().SMART_GIFT_PAYMENT_METHOD_ID
   if (fault !== 'delivery-type') return true
-  return shop.deliveryOptions.some(({ type_id }) => type_id === typeId)
+  return shop().deliveryOptions.some(({ type_id }) => type_id === typeId)
 }

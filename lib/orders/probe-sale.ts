@@ -39,7 +39,7 @@ export async function probeSale({ fault, typeId }: Fault): Promise<Probed> {
 
 /** The delivery type that was refused, as long as it is offered. */
 const offered = (typeId: number | null | undefined): number | undefined =>
-  (shop.deliveryOptions.find(({ type_id }) => type_id === typeId) ?? shop.deliveryOptions[0])
+  (shop().deliveryOptions.find(({ type_id }) => type_id === typeId) ?? shop().deliveryOptions[0])
     ?.type_id
 
 /** An API that looks for missing fields first has nothing to say of the payment method yet; the list of them has. */

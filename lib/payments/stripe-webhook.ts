@@ -6,14 +6,16 @@ import { env } from '@/lib/platform/env'
 /** Seconds that an event may be old: Stripe signs every delivery anew. */
 const OLDEST = 300
 
-const TOLD_BY: ReadonlySet<string> = new Set([
+/** What tells how a checkout ended. */
+export const SESSION_EVENTS: ReadonlySet<string> = new Set([
   'checkout.session.completed',
   'checkout.session.expired',
   'checkout.session.async_payment_succeeded',
   'checkout.session.async_payment_failed',
 ])
 
-const OF_REFUNDS: ReadonlySet<string> = new Set([
+/** What tells how a refund went. */
+export const REFUND_EVENTS: ReadonlySet<string> = new Set([
   'refund.updated',
   'refund.failed',
   'charge.refund.updated',
@@ -46,8 +48,8 @@ export async function readWebhook(body: Buffer, signature: string): Promise<Webh
   if (!signed) return { kind: 'forged' }
   const event = Event.safeParse(signed.event)
   if (!event.success) return { kind: 'unreadable' }
-  if (OF_REFUNDS.has(event.data.type)) return aboutRefund(signed.event)
-  if (!TOLD_BY.has(event.data.type)) return { kind: 'ignored' }
+  if (REFUND_EVENTS.has(event.data.type)) return aboutRefund(signed.event)
+  if (!SESSION_EVENTS.has(event.data.type)) return { kind: 'ignored' }
   const about = SessionEvent.safeParse(signed.event)
   if (!about.success) return { kind: 'unreadable' }
   return { kind: 'session', id: about.data.data.object.id }

@@ -114,6 +114,8 @@ const Env = z.object({
       z.string().check(z.refine(isHere, 'is for a stand-in on this very machine')),
     ),
   ),
+  /** Where the merchant is told of what needs a person. None: nobody is told. */
+  ALERT_WEBHOOK_URL: optional(secureUrl('https://hooks.example.com/shop')),
   /** Where traces and figures go, by the names that OpenTelemetry has for them. None: they are not made. */
   OTEL_EXPORTER_OTLP_ENDPOINT: optional(address('http://collector:4318', /^https?$/)),
   OTEL_SERVICE_NAME: withDefault(z.string(), 'shop'),
@@ -127,15 +129,30 @@ const EnvWithStripe = z.extend(Env, {
   STRIPE_WEBHOOK_SECRET: StripeWebhookSecret,
 })
 
+export type SettingProblem = { name: string; needs: string }
+
+/** The settings of the shop, or each that is missing or wrong with what it needs; values are never repeated. */
+export function readEnv(
+  source: Record<string, string | undefined>,
+): { env: Env } | { problems: SettingProblem[] } {
+  const schema = source.PAYMENT_PROVIDER === 'stripe' ? EnvWithStripe : Env
+  const read = schema.safeParse(source, { jitless: true }) // read once: to compile it would take longer
+  if (read.success) return { env: read.data }
+  const problems = read.error.issues.map(({ path, message }) => ({
+    name: String(path[0]),
+    needs: message,
+  }))
+  return { problems }
+}
+
 /**
- * Reads the settings of the shop.
- * @throws an Error whose message names each setting that is missing or wrong and what it needs; values are never repeated.
+ * The settings of the shop.
+ * @throws an Error whose message names each setting that is missing or wrong and what it needs.
  */
 export function parseEnv(source: Record<string, string | undefined>): Env {
-  const schema = source.PAYMENT_PROVIDER === 'stripe' ? EnvWithStripe : Env
-  const parsed = schema.safeParse(source, { jitless: true }) // read once: to compile it would take longer
-  if (parsed.success) return parsed.data
-  const lines = parsed.error.issues.map((issue) => `  ${String(issue.path[0])} ${issue.message}`)
+  const read = readEnv(source)
+  if ('env' in read) return read.env
+  const lines = read.problems.map(({ name, needs }) => `  ${name} ${needs}`)
   throw new Error(
     `The shop cannot start, because of its settings:\n${lines.join('\n')}\nThey are explained in .env.example.`,
   )

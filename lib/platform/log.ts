@@ -20,11 +20,12 @@ const SECRETS = [
   'SMART_GIFT_SECRET_KEY',
   'STRIPE_SECRET_KEY',
   'STRIPE_WEBHOOK_SECRET',
+  'ALERT_WEBHOOK_URL',
   'OTEL_EXPORTER_OTLP_HEADERS',
 ] as const
 
 /** Whatever an error of somebody else's says: no secret of ours is in a line. */
-const withoutSecrets = (line: string) =>
+export const withoutSecrets = (line: string) =>
   SECRETS.reduce((text, name) => {
     const secret = process.env[name]
     return secret ? text.replaceAll(secret, `[${name}]`) : text

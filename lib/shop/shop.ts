@@ -71,8 +71,19 @@ const ShopConfig = z.object({
 })
 export type ShopConfig = z.input<typeof ShopConfig>
 
+/** What a merchant has written in shop.config.ts; or, in zod's words, why it cannot be used. */
+export const readShopConfig = (config: unknown) =>
+  ShopConfig.superRefine(checkContrast).safeParse(config, { jitless: true }) // read once: not compiled
+
+let parsed: z.output<typeof ShopConfig> | undefined
 /**
- * The merchant's settings, parsed once from shop.config.ts, so not compiled. Throws when they are not usable: no shop is built
- * of such.
+ * The merchant's settings of shop.config.ts, parsed once, at first use.
+ * @throws an Error where they are not usable: no shop is built of such
  */
-export const shop = ShopConfig.superRefine(checkContrast).parse(shopConfig, { jitless: true })
+export const shop = () => (parsed ??= parseShopConfig())
+
+function parseShopConfig() {
+  const read = readShopConfig(shopConfig)
+  if (!read.success) throw read.error
+  return read.data
+}

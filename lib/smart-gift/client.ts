@@ -7,7 +7,14 @@ import { acquireSlot, backOff, type CallKind } from '@/lib/smart-gift/upstream-r
 
 /** What became of a call. Only `not-sent` proves that nothing happened upstream. */
 export type Outcome =
-  | { kind: 'answered'; status: number; body: unknown; retryAfter: number | null }
+  /** `perMinute`: how many calls upstream allows, where it says. */
+  | {
+      kind: 'answered'
+      status: number
+      body: unknown
+      retryAfter: number | null
+      perMinute?: number
+    }
   | { kind: 'not-sent'; reason: string; retryAfter?: number }
   | { kind: 'lost'; reason: string }
 
@@ -61,8 +68,10 @@ const cameTo = (outcome: Outcome): CallOutcome =>
     : { outcome: outcome.kind, reason: outcome.reason }
 
 async function sendInBudget(kind: CallKind, call: Omit<Call, 'kind'>): Promise<Outcome> {
-  const room = await acquireSlot(kind)
-  return room.ok ? send(call) : { kind: 'not-sent', reason: 'budget', retryAfter: room.retryAfter }
+  const slot = await acquireSlot(kind)
+  if (slot.kind === 'taken')
+    return { kind: 'not-sent', reason: 'budget', retryAfter: slot.retryAfter }
+  return send(call)
 }
 
 async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promise<Outcome> {
@@ -101,7 +110,8 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
   const json = parseJson(bytes.toString('utf8'))
   // An error may come as HTML, its status still speaks; a success nobody can read is no success.
   if (json === undefined && status < 400) return { kind: 'lost', reason: 'answer is not JSON' }
-  return { kind: 'answered', status, body: json, retryAfter: readRetryAfter(headers) }
+  const perMinute = Number(headers['x-ratelimit-limit']) || undefined
+  return { kind: 'answered', status, body: json, retryAfter: readRetryAfter(headers), perMinute }
 }
 
 /** A byte order mark before it is no fault: `trim` takes it with the blanks. */

@@ -5,15 +5,17 @@ import { log } from '@/lib/platform/log'
 import { withTimeout } from '@/lib/platform/with-timeout'
 import { acquireLocalSlot } from '@/lib/smart-gift/local-rate-limiter'
 
-/** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end. */
-export type CallKind = 'sale' | 'read' | 'page'
-/** Seconds to wait where there is no room. */
-export type Slot = { ok: true } | { ok: false; retryAfter: number }
+/** Sales are what a shopper waits for; reads keep the catalogue, pages read a long list to its end; checks are the doctor's. */
+export type CallKind = 'sale' | 'read' | 'page' | 'check'
+/** `retryAfter`: seconds to wait, where all slots are taken. */
+export type Slot = { kind: 'free' } | { kind: 'taken'; retryAfter: number }
 
 /** Seconds a slot is taken for: a minute, and what a call may be late by on its way. */
 export const SLOT_SECONDS = 62
 const DATABASE_DEADLINE = 3_000
 const WITHOUT_DATABASE = 5
+/** Calls a minute of a doctor that finds no database: a shop that is not open yet makes no others. */
+const CHECKS_ALONE = 20
 const ATTEMPTS = 3
 const LONGEST_PAUSE = 60
 
@@ -28,7 +30,7 @@ function slotsOf(kind: CallKind): [from: number, to: number] {
   const limit = env().SMART_GIFT_RATE_LIMIT
   const reads = readSlots(limit)
   const pages = pageSlots(limit)
-  if (kind === 'sale') return [reads, limit]
+  if (kind === 'sale' || kind === 'check') return [reads, limit]
   return kind === 'page' && pages > 0 ? [reads, reads + pages] : [0, reads]
 }
 
@@ -47,22 +49,25 @@ export function secondsBetweenLists(pages: number): number {
 export async function acquireSlot(kind: CallKind): Promise<Slot> {
   const [from, to] = slotsOf(kind)
   const reads = readSlots(env().SMART_GIFT_RATE_LIMIT)
+  const alone = kind === 'check' ? CHECKS_ALONE : reads
   try {
     return await withTimeout(takeSharedSlot(from, to), DATABASE_DEADLINE)
   } catch (error) {
     log.warn({ err: error, kind }, 'budget of calls is not shared: no database')
-    return kind === 'sale' ? { ok: false, retryAfter: WITHOUT_DATABASE } : acquireLocalSlot(reads)
+    return kind === 'sale'
+      ? { kind: 'taken', retryAfter: WITHOUT_DATABASE }
+      : acquireLocalSlot(alone)
   }
 }
 
 async function takeSharedSlot(from: number, to: number): Promise<Slot> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    if (await takeFreeSlot(from, to)) return { ok: true }
+    if (await takeFreeSlot(from, to)) return { kind: 'free' }
     const retryAfter = await secondsUntilFree(from, to)
     // A slot that is free after all was only just made, or was in somebody's hands for a moment.
-    if (retryAfter > 0) return { ok: false, retryAfter }
+    if (retryAfter > 0) return { kind: 'taken', retryAfter }
   }
-  return { ok: false, retryAfter: 1 }
+  return { kind: 'taken', retryAfter: 1 }
 }
 
 /** Makes slots that are not there yet: at the very first call, and after the limit was raised. */

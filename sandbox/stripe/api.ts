@@ -4,6 +4,7 @@ import { readBody } from '../http/read-body'
 import type { Reply } from '../http/reply'
 import type { LoggedRequest } from '../http/request-log'
 import type { Sandbox } from '../sandbox'
+import { listEndpoints, retrieveAccount } from './account'
 import { parseForm } from './form-body'
 import { onceForKey } from './idempotency'
 import { cancelIntent, captureIntent, retrieveIntent } from './intents'
@@ -22,6 +23,8 @@ const ROUTES: [method: string, path: RegExp, handler: Handler][] = [
   ['GET', /^\/v1\/payment_intents\/(\w+)$/, retrieveIntent],
   ['POST', /^\/v1\/payment_intents\/(\w+)\/capture$/, captureIntent],
   ['POST', /^\/v1\/payment_intents\/(\w+)\/cancel$/, cancelIntent],
+  ['GET', /^\/v1\/account$/, retrieveAccount],
+  ['GET', /^\/v1\/webhook_endpoints$/, listEndpoints],
   ['POST', /^\/v1\/refunds$/, createRefund],
   ['GET', /^\/v1\/refunds$/, listRefunds],
 ]

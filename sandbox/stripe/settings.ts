@@ -10,6 +10,10 @@ export const StripeSettings = z.strictObject({
   payments: z.enum(['as-asked', 'declined']),
   /** What becomes of refunds. */
   refunds: z.enum(['succeeded', 'pending', 'requires_action', 'failed']),
+  /** What GET /v1/account tells otherwise than of an account that is ready; `null`: the key may not ask. */
+  account: z.record(z.string(), z.unknown()).nullable(),
+  /** What GET /v1/webhook_endpoints lists; unless set, one for each address that events go to. */
+  endpoints: z.array(z.record(z.string(), z.unknown())).nullable(),
 })
 export type StripeSettings = z.infer<typeof StripeSettings>
 
@@ -18,4 +22,6 @@ export const openingSettings = (): StripeSettings => ({
   delay: 5_000,
   payments: 'as-asked',
   refunds: 'succeeded',
+  account: {},
+  endpoints: null,
 })

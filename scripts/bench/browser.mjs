@@ -10,34 +10,48 @@ const SLOWER = 4
 const QUIET = 1_000
 
 /**
- * What a phone sees of the first page: Chromium's own figures, its processor and network slowed down.
- * @param {{ shelf: import('./shelf.mjs').Shelf, empty: import('./empty.mjs').Empty }} apps
+ * What a phone sees of a first visit: Chromium's own figures, its processor and network slowed down.
+ * @param {import('./table.mjs').Apps} apps
  * @param {{ rounds: number }} options
  * @returns {Promise<import('./table.mjs').Row[]>}
  */
-export async function browserRows({ shelf, empty }, { rounds }) {
+export async function browserRows({ shop, empty }, { rounds }) {
   const isRoot = process.getuid?.() === 0
   const browser = await chromium.launch({
     executablePath: await findChromium(),
     args: isRoot ? ['--no-sandbox'] : [],
   })
   const visit = (/** @type {string} */ url) => () => look(browser, url)
-  await visit(shelf.shop.url)() // pictures are made at the first visit, for everybody after
-  const seen = await inTurn(rounds, { shop: visit(shelf.shop.url), empty: visit(empty.url) })
+  const voucher = shop.url + shop.voucher
+  // Pictures are made at the first visit, for everybody after.
+  for (const url of [shop.url, voucher]) await visit(url)()
+  const seen = await inTurn(rounds, {
+    home: visit(shop.url),
+    voucher: visit(voucher),
+    empty: visit(empty.url),
+  })
   await browser.close()
-  const both = sideBySide(seen)
   return [
-    {
-      what: 'largest paint of / on a slow phone',
-      unit: 'ms',
-      ...both('paint'),
-      goal: { most: 1.8, of: 'ratio' },
-    },
-    { what: '… blocked meanwhile', unit: 'ms', ...both('blocked') },
-    { what: '… moved by', shop: both('moved').shop, goal: { most: 0, of: 'shop' } },
-    { what: '… sent over the network', unit: 'KB', ...both('sent') },
+    ...rowsOf('/', sideBySide({ shop: seen.home, empty: seen.empty })),
+    ...rowsOf('a voucher', sideBySide({ shop: seen.voucher, empty: seen.empty })),
   ]
 }
+
+/**
+ * @param {string} page
+ * @param {(key: 'paint' | 'blocked' | 'moved' | 'sent') => { shop: number, empty: number }} both
+ * @returns {import('./table.mjs').Row[]}
+ */
+const rowsOf = (page, both) => [
+  {
+    ...{ what: `largest paint of ${page} on a slow phone`, unit: 'ms' },
+    ...both('paint'),
+    goal: { most: 1.8, of: 'ratio' },
+  },
+  { what: '… moved by', shop: both('moved').shop, goal: { most: 0, of: 'shop' } },
+  { what: '… blocked meanwhile', unit: 'ms', ...both('blocked') },
+  { what: '… sent over the network', unit: 'KB', ...both('sent') },
+]
 
 /** @param {import('playwright').Browser} browser @param {string} url */
 async function look(browser, url) {

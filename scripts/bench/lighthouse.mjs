@@ -12,25 +12,46 @@ const LIGHTHOUSE = 'lighthouse@12.8.2'
 const ATTEMPTS = 3
 
 /**
- * What Lighthouse says of the first page, as it comes: a phone on a slow 4G, both worked out from a visit at full speed.
- * @param {{ shelf: import('./shelf.mjs').Shelf, empty: import('./empty.mjs').Empty }} apps
+ * What Lighthouse says of a first visit, as it comes: a phone on a slow 4G, both worked out from a visit at full speed.
+ * @param {import('./table.mjs').Apps} apps
  * @param {{ rounds: number }} options
  * @returns {Promise<import('./table.mjs').Row[]>}
  */
-export async function lighthouseRows({ shelf, empty }, { rounds }) {
+export async function lighthouseRows({ shop, empty }, { rounds }) {
   const folder = await mkdtemp(join(tmpdir(), 'lighthouse-'))
   const chromium = await findChromium()
   const judge = (/** @type {string} */ url) => () => look(url, join(folder, 'seen.json'), chromium)
-  const seen = await inTurn(rounds, { shop: judge(shelf.shop.url), empty: judge(empty.url) })
+  const seen = await inTurn(rounds, {
+    home: judge(shop.url),
+    voucher: judge(shop.url + shop.voucher),
+    empty: judge(empty.url),
+  })
   await rm(folder, { recursive: true })
-  const both = sideBySide(seen)
   return [
-    { what: 'Lighthouse, mobile, of 100', ...both('score') },
-    { what: '… largest paint', unit: 'ms', ...both('paint') },
-    { what: '… blocked', unit: 'ms', ...both('blocked') },
-    { what: '… moved by', shop: both('moved').shop, goal: { most: 0, of: 'shop' } },
+    ...rowsOf('/', sideBySide({ shop: seen.home, empty: seen.empty })),
+    ...rowsOf('a voucher', sideBySide({ shop: seen.voucher, empty: seen.empty })),
   ]
 }
+
+/**
+ * @param {string} page
+ * @param {(key: 'score' | 'paint' | 'blocked' | 'moved') => { shop: number, empty: number }} both
+ * @returns {import('./table.mjs').Row[]}
+ */
+const rowsOf = (page, both) => [
+  {
+    ...{ what: `Lighthouse, mobile, of ${page}` },
+    ...both('score'),
+    goal: { least: -3, of: 'difference' },
+  },
+  {
+    ...{ what: '… blocked', unit: 'ms' },
+    ...both('blocked'),
+    goal: { most: 1.2, of: 'ratio' },
+  },
+  { what: '… largest paint', unit: 'ms', ...both('paint') },
+  { what: '… moved by', shop: both('moved').shop, goal: { most: 0, of: 'shop' } },
+]
 
 /** @param {string} url @param {string} file @param {string} chromium */
 async function look(url, file, chromium, attempts = ATTEMPTS) {

@@ -6,12 +6,12 @@ export const middle = (values) =>
 
 /**
  * @template {string} Key
- * @param {Record<string, Record<Key, number>[]>} results of the shop and of the empty app, by those names
+ * @param {{ shop?: Record<Key, number>[], empty?: Record<Key, number>[] }} results of the shop and of the empty app, by those names
  * @returns {(key: Key) => { shop: number, empty: number }} the medians of one figure
  */
 export const sideBySide = (results) => (key) => {
-  const of = (/** @type {string} */ app) => middle((results[app] ?? []).map((each) => each[key]))
-  return { shop: of('shop'), empty: of('empty') }
+  const of = (/** @type {Record<Key, number>[]} */ each = []) => middle(each.map((one) => one[key]))
+  return { shop: of(results.shop), empty: of(results.empty) }
 }
 
 /**

@@ -1,12 +1,18 @@
 // @ts-check
 
 /**
+ * @typedef {object} Apps what is measured: a shop with 24 vouchers, one with 1,000, an app with nothing in it
+ * @property {import('./catalogue.mjs').Catalogue} shop
+ * @property {import('./catalogue.mjs').Catalogue} many
+ * @property {import('./empty.mjs').Empty} empty
+ *
  * @typedef {object} Row
  * @property {string} what
  * @property {number} shop
  * @property {number} [empty] the same of the empty app
  * @property {string} [unit]
- * @property {{ most?: number, least?: number, of: 'ratio' | 'shop' }} [goal]
+ * @property {{ most?: number, least?: number, of: 'ratio' | 'difference' | 'shop' }} [goal]
+ * @property {string} [note] what a reader has to know beside the figure
  */
 
 const HEAD = ['', 'shop', 'empty', 'ratio', 'goal', '']
@@ -14,7 +20,7 @@ const HEAD = ['', 'shop', 'empty', 'ratio', 'goal', '']
 /** @param {Row} row @returns {boolean} whether a row meets its goal; one without a goal does */
 export function isMet({ shop, empty = Number.NaN, goal }) {
   if (!goal) return true
-  const value = goal.of === 'ratio' ? shop / empty : shop
+  const value = { ratio: shop / empty, difference: shop - empty, shop }[goal.of]
   return value <= (goal.most ?? Infinity) && value >= (goal.least ?? -Infinity)
 }
 
@@ -24,7 +30,8 @@ export function tableOf(rows) {
   const widths = HEAD.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0), 3))
   const text = lines.map((line) => format(line, widths))
   const rule = `| ${widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`
-  return [text[0], rule, ...text.slice(1)].join('\n')
+  const notes = rows.flatMap(({ what, note }) => (note ? `\n- ${what}: ${note}` : []))
+  return [text[0], rule, ...text.slice(1), ...notes].join('\n')
 }
 
 /** @param {string[]} line @param {number[]} widths */
@@ -40,7 +47,7 @@ function cells({ what, shop, empty, unit, goal }) {
     empty === undefined ? '' : figure(empty),
     ratio,
     goal ? words(goal) : '',
-    goal ? (isMet({ what, shop, empty, goal }) ? 'ok' : 'MISSED') : '',
+    goal ? (isMet({ what, shop, empty, goal }) ? 'met' : 'MISSED') : '',
   ]
 }
 
@@ -49,6 +56,7 @@ const figure = (value) => value.toLocaleString('en-GB', { maximumSignificantDigi
 
 /** @param {NonNullable<Row['goal']>} goal */
 function words({ most, least, of }) {
+  if (of === 'difference') return `≥ empty - ${-(least ?? 0)}`
   const unit = of === 'ratio' ? 'x' : ''
   return least === undefined ? `≤ ${most}${unit}` : `≥ ${least}${unit}`
 }

@@ -2,7 +2,7 @@
 
 /** @typedef {Record<string, unknown> & { id: number, title: string }} Wire */
 
-const NAMES = [
+const TITLES = [
   'Vineyard Tour and Tasting',
   'Dinner for Two in the Cellar',
   'Monetary Gift Voucher',
@@ -10,11 +10,27 @@ const NAMES = [
   'A Night in the Barn',
   'Picnic among the Vines',
   'Blending Day with the Winemaker',
-  'Coffee and Cake',
+  'Coffee and Cake in the Orangery',
+  'Afternoon Tea with Sparkling Rosé',
+  'Harvest Supper at the Long Table',
+  'Introduction to Cheese Making',
+  'Spa Morning and Light Breakfast',
+  'Family Pass to the Kitchen Garden',
+  'Private Screening under the Oak',
+  'Six Bottles from our Library',
+  'Weekend Stay in a Shepherd’s Hut',
+  'Pruning Course for Beginners',
+  'Hot-Air Balloon over the Valley',
+  'Christmas Market and Mulled Cider',
+  'Chef’s Counter, Seven Courses',
+  'Guided Foraging Walk at Dawn',
+  'Bread and Butter Workshop',
+  'Boat Trip to the Lower Meadows',
+  'Photography Day in Autumn Colours',
 ]
 
 /**
- * Vouchers for a shelf of any size, as Smart Gift would list them; all can be sold, each has a picture.
+ * Vouchers for a catalogue of any size, as Smart Gift would list them; all can be sold, each has a title of its own and a picture.
  * @param {Wire[]} samples what they are made like
  * @param {number} count
  * @returns {Wire[]}
@@ -24,6 +40,12 @@ export function manyVouchers(samples, count) {
   return Array.from({ length: count }, (_, index) => ({
     ...usable[index % usable.length],
     id: 1000 + index,
-    title: `${NAMES[index % NAMES.length]} ${index + 1}`,
+    title: titleOf(index),
   }))
+}
+
+/** @param {number} index */
+function titleOf(index) {
+  const title = TITLES[index % TITLES.length] ?? ''
+  return index < TITLES.length ? title : `${title} ${index + 1}`
 }

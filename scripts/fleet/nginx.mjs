@@ -1,19 +1,32 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join, resolve } from 'node:path'
+import { installPackages } from '../browsers/system-packages.mjs'
 import { freePort } from '../ports.mjs'
+import { Problem } from '../problem.mjs'
 import { start } from '../processes.mjs'
 
 const FOLDER = '.data/nginx'
 /** What one client may ask of the shops in a second, as in compose.yaml. */
 const RATE = 30
 
-/** @returns {string | undefined} where nginx is, if it is anywhere on the path */
+/** @returns {string | undefined} where nginx is: on the path, or where Debian keeps it from all but root */
 export const findNginx = () =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
+  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
     .map((folder) => join(folder, 'nginx'))
     .find((path) => existsSync(path))
+
+/** @returns {Promise<string>} where nginx is; it is installed where it is missing */
+export async function getNginx() {
+  const found = findNginx()
+  if (found) return found
+  console.log('Getting nginx …')
+  const said = await installPackages(['nginx'])
+  const installed = findNginx()
+  if (installed) return installed
+  const words = 'There is no nginx, and none could be installed. Install it and start again.'
+  throw new Problem([words, ...said.slice(-5)].join('\n  '))
+}
 
 /**
  * Starts nginx before the shops, with the configuration that compose.yaml uses as well.

@@ -9,12 +9,16 @@ test('A product link opens exactly what it chooses, ready to be added', async ({
   await page.goto(
     '/vouchers/38?persons=3&to=Jane&from=John&message=Well+done%0Ayou&utm_source=mail',
   )
-  await expect(addToBasket(page)).toBeFocused()
+  await expect(
+    page.getByText('Chosen for you: 3 people, to Jane, from John, with a message.'),
+  ).toBeInViewport()
+  await expect(page.locator('body'), 'nothing was scrolled to').toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
   await expect(page.getByRole('spinbutton', { name: 'Number of people' })).toHaveValue('3')
   await expect(page.getByRole('textbox', { name: 'Message' })).toHaveValue('Well done\nyou')
   await expect(page.getByRole('figure', { name: 'Your voucher' })).toContainText('To Jane')
   await expect(page).toHaveURL(/\/vouchers\/38-[a-z-]+\?persons=3&utm_source=mail$/)
-  await addToBasket(page).press('Enter')
+  await addToBasket(page).click()
   await expect(basketLink(page, 1)).toBeVisible()
   // The page stays itself in the history.
   await page.getByRole('link', { name: 'See your basket' }).click()
@@ -33,7 +37,7 @@ test('A link that a mail program has encoded again opens as it was meant, and 10
     '?value%3D50%26to%3DJ%25C3%25A9r%25C3%25B4me%2B%2526%2BJo%26message%3DHappy%2BBirthday%26from%3D100%2525?utm_source=mail',
   ]) {
     await page.goto(`/vouchers/37${query}`)
-    await expect(addToBasket(page)).toBeFocused()
+    await expect(page.getByText('Chosen for you: £50, to Jérôme & Jo')).toBeVisible()
     await expect(page.getByRole('textbox', { name: 'Other amount' })).toHaveValue('50')
     for (const [name, value] of Object.entries({ ...words, From: '100%' }))
       await expect(page.getByRole('textbox', { name, exact: true }), name).toHaveValue(value)
@@ -46,9 +50,10 @@ test('What a product link can no longer have falls to the nearest, with a word a
 }) => {
   await page.goto(`/vouchers/37?value=37&to=${'x'.repeat(43)}`)
   const told = page.getByRole('status').filter({ hasText: 'can’t be chosen' })
-  await expect(told).toHaveText('£37 can’t be chosen, so it is now £35, the nearest amount.')
+  await expect(told).toHaveText(
+    `£37 can’t be chosen, so it is now £35, the nearest amount. Chosen for you: to ${'x'.repeat(43)}.`,
+  )
   const amount = page.getByRole('textbox', { name: 'Other amount' })
-  await expect(amount).toBeFocused()
   await expect(amount).toHaveValue('35')
   const to = page.getByRole('textbox', { name: 'To', exact: true })
   await expect(to).toHaveAccessibleDescription('Optional. Please shorten this by 3 characters')

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises'
 import jsQR from 'jsqr'
 import type { Page } from 'playwright/test'
 import sharp from 'sharp'
+import { unfurl } from 'unfurl.js'
 import { expectAccessible } from './support/axe'
-import { addToBasket, fill } from './support/shopper'
+import { fill } from './support/shopper'
 import { expect, test } from './support/test'
 
 const box = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
@@ -50,8 +51,14 @@ test('Everything the studio makes of a voucher leads to that voucher, chosen and
   const button = await made(page, 'Button for an email')
   const embed = await made(page, 'Embed for a web page')
   expect(button).not.toContain('<script')
+  expect(embed, 'a public page is no place for names').not.toContain('Zo')
   const shown = page.getByRole('figure', { name: 'Where it is shared' })
   await expect(shown.getByRole('img')).toHaveJSProperty('naturalWidth', 1200)
+  await expect(shown).toContainText('£75')
+  await expect(shown).not.toContainText('From £10')
+  const shared = await unfurl(link)
+  expect(shared.open_graph).toMatchObject({ description: expect.stringMatching(/^£75/) })
+  await expect(shown).toContainText(shared.open_graph.description ?? '')
 
   const mail = await context.newPage()
   for (const [name, html] of Object.entries({ link: `<a href="${link}">x</a>`, button, embed })) {
@@ -59,13 +66,65 @@ test('Everything the studio makes of a voucher leads to that voucher, chosen and
     await mail.goto('about:blank')
     await mail.setContent(html.replace(/<script.*<\/script>/, '').replaceAll('_blank', '_self'))
     await mail.getByRole('link').click()
-    await expect(addToBasket(mail), name).toBeFocused()
+    const hasWords = name !== 'embed'
+    const said = hasWords ? 'Chosen for you: £75, to Zoë & Co.' : 'Chosen for you: £75.'
+    await expect(mail.getByText(said), name).toBeVisible()
     await expect(mail.getByRole('radio', { name: '£75', exact: true })).toBeChecked()
-    await expect(box(mail, 'To'), name).toHaveValue('Zoë & Co')
+    await expect(box(mail, 'To'), name).toHaveValue(hasWords ? 'Zoë & Co' : '')
     await expect(mail).toHaveURL(/utm_source=newsletter&utm_campaign=spring&c=sp1$/)
   }
   await mail.goto(direct)
   await expect(mail.getByText('Total £75', { exact: true })).toBeVisible()
+})
+
+test('The button and the embed look in the studio as they do elsewhere, on a phone and on a desktop', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/studio')
+  await choose(page, 'Monetary Gift Voucher')
+  await box(page, 'Other amount').fill('75')
+  await fill(page, { To: 'Jane', 'Words on the button': 'Give £75 at the estate' })
+  const button = await made(page, 'Button for an email')
+  const mail = await context.newPage()
+  await mail.setContent(button)
+  const looks = [
+    'fontSize',
+    'fontFamily',
+    'lineHeight',
+    'color',
+    'padding',
+    'borderRadius',
+  ] as const
+  const lookOf = async (where: Page) => {
+    const link = where.getByRole('link', { name: 'Give £75 at the estate' })
+    const box = await link.boundingBox()
+    const style = await link.evaluate((each, names) => {
+      const cell = each.closest('td') ?? each
+      const computed = getComputedStyle(each)
+      return [getComputedStyle(cell).backgroundColor, ...names.map((name) => computed[name])]
+    }, looks)
+    return { style, width: box?.width, height: box?.height }
+  }
+  expect(await lookOf(page)).toEqual(await lookOf(mail))
+
+  const embed = page.frameLocator('iframe')
+  await expect(embed.getByText('£75', { exact: true })).toBeVisible()
+  await expect(embed.getByRole('link', { name: 'Buy this voucher' })).toHaveAttribute(
+    'href',
+    /value=75/,
+  )
+  const frame = page.locator('iframe')
+  const card = () => embed.locator('body').evaluate((body) => body.getBoundingClientRect().height)
+  await expect.poll(async () => (await frame.boundingBox())?.height).toBe(await card())
+  for (const note of ['It carries no names and no message. The words that you wrote are left out.'])
+    await expect(page.getByText(note).first()).toBeVisible()
+
+  for (const width of [320, 360, 412, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(wide, `at ${width} pixels nothing sticks out`).toBeLessThanOrEqual(width)
+  }
 })
 
 test('A basket’s and a collection’s link lead there', async ({ page, context }) => {

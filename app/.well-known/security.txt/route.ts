@@ -8,7 +8,7 @@ const HALF_A_YEAR = 182 * 86_400_000
 export async function GET() {
   await connection()
   const lines = [
-    `Contact: mailto:${shop.contact.email}`,
+    `Contact: mailto:${shop().contact.email}`,
     `Expires: ${new Date(Date.now() + HALF_A_YEAR).toISOString()}`,
     'Preferred-Languages: en',
     `Canonical: ${env().SHOP_URL}/.well-known/security.txt`,

@@ -14,7 +14,7 @@ import { collectionMetadata } from '@/lib/marketing/links/open-graph'
 import { repairedPath } from '@/lib/marketing/links/repair-link'
 import { shopContext } from '@/lib/marketing/shop-context'
 import { breadcrumbData } from '@/lib/marketing/structured-data'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 import { shop } from '@/lib/shop/shop'
 
 type Props = PageProps<'/collections/[slug]'>
@@ -25,7 +25,7 @@ export const instant = false
 
 /** Next wants at least one address at build. */
 export const generateStaticParams = () =>
-  [{ slug: '0' }, ...shop.collections].map(({ slug }) => ({ slug }))
+  [{ slug: '0' }, ...shop().collections].map(({ slug }) => ({ slug }))
 
 /** The collection of an address; undefined while there is no list to fill it from. */
 async function collectionAt(params: Props['params']) {
@@ -61,7 +61,7 @@ export default async function CollectionPage({ params }: Props) {
         leads
         vouchers={vouchers.map(asCard)}
         name={name}
-        priceNote={deliveryNote(shop.deliveryOptions)}
+        priceNote={deliveryNote(shop().deliveryOptions)}
       />
     </>
   )

@@ -7,6 +7,6 @@ import { shop } from '@/lib/shop/shop'
 /** For Google Merchant Center. */
 export const GET = () =>
   respondFromCatalogue((catalogue) => {
-    const xml = googleFeed(listedVouchers(catalogue), shop.tagline, shopContext())
+    const xml = googleFeed(listedVouchers(catalogue), shop().tagline, shopContext())
     return publicResponse(xml, 'application/xml; charset=utf-8')
   })

@@ -14,7 +14,7 @@ export const instant = false
 /** Next wants one address at build even where there are none. */
 export const generateStaticParams = () => ['terms', 'privacy', '0'].map((slug) => ({ slug }))
 
-const findPage = async (params: Props['params']) => legalPage(shop.law ?? {}, (await params).slug)
+const findPage = async (params: Props['params']) => legalPage(shop().law ?? {}, (await params).slug)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const page = await findPage(params)

@@ -26,10 +26,10 @@ export default async function OrderPage({ params }: PageProps<'/orders/[token]'>
   const order = await cachedOrder((await params).token)
   if (!order) notFound()
   if (order === 'away') return <OrderAway />
-  const venue = { name: shop.name, validity: shop.law?.validity }
+  const venue = { name: shop().name, validity: shop().law?.validity }
   return (
     <div className="grid gap-12">
-      <OrderView drawn={order} contact={shop.contact} venue={venue}>
+      <OrderView drawn={order} contact={shop().contact} venue={venue}>
         <OrderNeedsScript {...order} />
       </OrderView>
       <GoodToKnow />

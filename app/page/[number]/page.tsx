@@ -7,7 +7,7 @@ import { cachedCatalogue } from '@/lib/catalogue/cached-catalogue'
 import { listedVouchers } from '@/lib/catalogue/catalogue'
 import { cataloguePage, cataloguePath, parsePageNumber } from '@/lib/catalogue/pagination'
 import { shopContext } from '@/lib/marketing/shop-context'
-import { catalogueMessages, cataloguePageMessages } from '@/lib/messages/shelf'
+import { catalogueMessages, cataloguePageMessages } from '@/lib/messages/catalogue'
 
 type Props = PageProps<'/page/[number]'>
 

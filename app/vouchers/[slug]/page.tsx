@@ -13,12 +13,13 @@ import { findPurchasableVoucher } from '@/lib/catalogue/catalogue'
 import { deliveryNote } from '@/lib/domain/voucher/delivery-note'
 import { expiryNote } from '@/lib/domain/voucher/expiry'
 import { isSoldOut, type Voucher, withoutDescription } from '@/lib/domain/voucher/voucher'
+import { keepOnlyUsual } from '@/lib/marketing/links/cached-choice'
+import { pageOfSlug } from '@/lib/marketing/links/chosen-link'
 import { voucherMetadata } from '@/lib/marketing/links/open-graph'
 import { parseProductSlug, productPath } from '@/lib/marketing/links/product-link'
-import { repairedPath } from '@/lib/marketing/links/repair-link'
 import { shopContext } from '@/lib/marketing/shop-context'
 import { breadcrumbData, productData } from '@/lib/marketing/structured-data'
-import { catalogueMessages } from '@/lib/messages/shelf'
+import { catalogueMessages } from '@/lib/messages/catalogue'
 import { noScriptMessages } from '@/lib/messages/without-script'
 import { shop } from '@/lib/shop/shop'
 
@@ -40,7 +41,9 @@ async function findVoucher(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const voucher = await findVoucher(params)
-  return voucher ? voucherMetadata(voucher, shopContext()) : {}
+  if (!voucher) return {}
+  const { chosen } = pageOfSlug(voucher, (await params).slug)
+  return voucherMetadata(voucher, shopContext(), chosen)
 }
 
 export default async function VoucherPage({ params }: Props) {
@@ -48,11 +51,12 @@ export default async function VoucherPage({ params }: Props) {
   if (voucher === undefined) return <ClosedForAMoment />
   if (voucher === null) notFound()
   const { slug } = await params
-  const path = productPath(voucher)
-  if (path !== `/vouchers/${slug}`) redirect(repairedPath(path, slug))
+  const { path, chosen } = pageOfSlug(voucher, slug)
+  if (path !== `/vouchers/${slug.replace('%3A', ':')}`) redirect(path)
+  await keepOnlyUsual(voucher, chosen)
   return (
     <>
-      <StructuredData data={[productData(voucher, shopContext()), breadcrumb(voucher)]} />
+      <StructuredData data={[productData(voucher, shopContext(), chosen), breadcrumb(voucher)]} />
       <Link className="link text-note" href="/">
         {catalogueMessages.all}
       </Link>
@@ -65,9 +69,10 @@ export default async function VoucherPage({ params }: Props) {
           </div>
           <VoucherChooser
             drawn={withoutDescription(voucher)}
-            noteLimits={shop.noteLimits}
-            shopName={shop.name}
-            priceNote={deliveryNote(shop.deliveryOptions)}
+            chosen={chosen}
+            noteLimits={shop().noteLimits}
+            shopName={shop().name}
+            priceNote={deliveryNote(shop().deliveryOptions)}
           >
             <Description text={voucher.selling_description} />
             {voucher.expiry && <p>{expiryNote(voucher)}</p>}

@@ -33,7 +33,7 @@ export function formatListQuery(query: ListQuery, search = ''): string {
   return params.size > 0 ? `?${params}` : ''
 }
 
-/** Whether a query asks for anything but the shelf as it stands. */
+/** Whether a query asks for anything but the catalogue as it stands. */
 export const isNarrowed = (query: ListQuery): boolean =>
   Object.values(query).some((value) => value.trim() !== '')
 

@@ -1,8 +1,9 @@
 import type { ListedCollection } from '@/lib/catalogue/collection'
 import { type Html, html } from '@/lib/domain/html-template'
 import { imageSources } from '@/lib/domain/voucher/image-url'
-import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { isSoldOut, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
 import { embedStyle } from '@/lib/marketing/embeds/embed-style'
+import { type Chosen, chosenPrice } from '@/lib/marketing/links/chosen-link'
 import { embeddableCollection, embeddableVoucher } from '@/lib/marketing/links/embed-link'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 import { themeColours } from '@/lib/shop/theme-colours'
@@ -12,14 +13,14 @@ const CAMPAIGN = '?utm_source=embed&utm_medium=embed'
 
 type Frame = ShopContext & { origins: string[] }
 
-/** A voucher on a page elsewhere. It is chosen and bought in the shop itself, at top level. */
-export function voucherEmbed(voucher: Voucher, frame: Frame): string {
+/** A voucher on a page elsewhere, at the price of what is chosen. It is bought in the shop itself, at top level. */
+export function voucherEmbed(voucher: Voucher, chosen: Chosen | null, frame: Frame): string {
   const { title, path } = embeddableVoucher(voucher)
   const body = html`<main class="card">${picture(voucher, 480)}
 <div class="words">
 <p class="venue">${frame.shopName}</p>
 <h1>${title}</h1>
-${price(voucher)}
+${price(voucher, chosen)}
 ${link(frame.shopUrl + path, isSoldOut(voucher) ? 'See this voucher' : 'Buy this voucher', 'buy')}
 </div></main>`
   return page({ title, canonical: frame.shopUrl + path, body }, frame)
@@ -66,7 +67,7 @@ const page = (
 <meta name="robots" content="noindex">
 <title>${title} – ${shopName}</title>
 <link rel="canonical" href="${canonical}">
-<style>${embedStyle(themeColours)}</style>
+<style>${embedStyle(themeColours())}</style>
 <script src="/embed/frame.js" defer></script>
 </head>
 <body>${body}</body>
@@ -76,9 +77,9 @@ const page = (
 const link = (href: string, words: string, kind?: string) =>
   html`<a${kind && html` class="${kind}"`} href="${href + CAMPAIGN}" target="_blank" rel="noopener">${words}</a>`
 
-function price(voucher: Voucher) {
+function price(voucher: Voucher, chosen: Chosen | null = null) {
   const note = stockNote(voucher)
-  return html`<p class="price">${priceLine(voucher)}${note && html` <span class="note">${note}</span>`}</p>`
+  return html`<p class="price">${chosenPrice(voucher, chosen)}${note && html` <span class="note">${note}</span>`}</p>`
 }
 
 function picture({ image }: Voucher, width: number) {

@@ -27,7 +27,7 @@ const answer = (html: string, status: number, origins: string[]) =>
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': contentSecurityPolicy(html, origins.join(' ') || "'none'"),
+      'content-security-policy': contentSecurityPolicy(html, [...origins, "'self'"].join(' ')),
       'cache-control': status === 200 ? KEPT : 'no-store',
       'x-robots-tag': 'noindex',
       ...(status === 503 && { 'retry-after': '30' }),

@@ -10,7 +10,7 @@ const variables = (colours: Colours) =>
  * The look of an embed: system faces, so that a page elsewhere fetches no font for us. `fit` is set by the frame's
  * script once the frame takes its height from the card; a frame of a fixed height shows less instead.
  */
-export const embedStyle = ({ light, dark, corner }: typeof themeColours): Html =>
+export const embedStyle = ({ light, dark, corner }: ReturnType<typeof themeColours>): Html =>
   new Html(`
 :root{color-scheme:light dark;${variables(light)}}
 @media (prefers-color-scheme:dark){:root{${variables(dark)}}}

@@ -3,7 +3,7 @@ import { decodeAll } from '@/lib/marketing/links/repair-link'
 
 export type OembedRequest = { url: URL; most: Size }
 export type Size = { width: number; height: number }
-export type OembedRefusal = { status: 400 | 501; problem: ApiError }
+export type OembedRefusal = { status: 400 | 501; refusal: ApiError }
 
 const LONGEST_QUERY = 2_000
 const PIXELS = /^[1-9]\d{0,4}$/
@@ -39,5 +39,5 @@ function parseUrl(pasted: string): URL | null {
 
 const refusal = (status: 400 | 501, field: string, message: string): OembedRefusal => ({
   status,
-  problem: apiError(`This cannot be embedded: ${field} ${message}.`, { [field]: [message] }),
+  refusal: apiError(`This cannot be embedded: ${field} ${message}.`, { [field]: [message] }),
 })

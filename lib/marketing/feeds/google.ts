@@ -4,8 +4,7 @@ import { truncate } from '@/lib/domain/truncate'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
 import { imageUrl } from '@/lib/domain/voucher/image-url'
 import { isListed, isSoldOut, leastPrice, type Voucher } from '@/lib/domain/voucher/voucher'
-import { productPath } from '@/lib/marketing/links/product-link'
-import { formatProductQuery } from '@/lib/marketing/links/product-query'
+import { type Chosen, chosenPath } from '@/lib/marketing/links/chosen-link'
 import { ogImagePath, voucherOgImage } from '@/lib/marketing/og-images/og-image'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 
@@ -13,7 +12,7 @@ import type { ShopContext } from '@/lib/marketing/shop-context'
 const LONGEST_TITLE = 150
 const LONGEST_DESCRIPTION = 5000
 
-type Row = { id: string; title: string; link: string; price: Pence; voucher: Voucher }
+type Row = { id: string; title: string; price: Pence; voucher: Voucher; chosen: Chosen | null }
 
 /** The Merchant Center feed of what is listed and in stock: a row an experience, a row an amount offered. */
 export function googleFeed(
@@ -24,7 +23,7 @@ export function googleFeed(
   const { shopUrl, shopName } = site
   const rows = vouchers
     .filter((voucher) => isListed(voucher) && !isSoldOut(voucher))
-    .flatMap((voucher) => rowsOf(voucher, shopUrl))
+    .flatMap(rowsOf)
   return html`<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0">
 <channel>
@@ -36,29 +35,28 @@ export function googleFeed(
 `.text
 }
 
-function rowsOf(voucher: Voucher, shopUrl: string): Row[] {
+function rowsOf(voucher: Voucher): Row[] {
   const id = String(voucher.id)
-  const link = shopUrl + productPath(voucher)
   if (voucher.type === 'experience')
-    return [{ id, title: titled(voucher), link, price: leastPrice(voucher), voucher }]
-  return presetAmounts(voucher).map((price) => ({
-    id: `${id}-${price}`,
-    title: titled(voucher, ` ${formatMoney(price)}`),
-    link: link + formatProductQuery({ value: price }),
-    price,
+    return [{ id, title: titled(voucher), price: leastPrice(voucher), voucher, chosen: null }]
+  return presetAmounts(voucher).map((value) => ({
+    id: `${id}-${value}`,
+    title: titled(voucher, ` ${formatMoney(value)}`),
+    price: value,
     voucher,
+    chosen: { value },
   }))
 }
 
 const titled = ({ title }: Voucher, end = '') => truncate(title, LONGEST_TITLE - end.length) + end
 
-const item = ({ id, title, link, price, voucher }: Row, site: ShopContext) => html`
+const item = ({ id, title, price, voucher, chosen }: Row, site: ShopContext) => html`
 <item>
 <g:id>${id}</g:id>
 <title>${title}</title>
 <description>${truncate(voucher.selling_description || voucher.title, LONGEST_DESCRIPTION)}</description>
-<link>${link}</link>
-<g:image_link>${imageOf(voucher, site)}</g:image_link>
+<link>${site.shopUrl + chosenPath(voucher, chosen)}</link>
+<g:image_link>${imageOf(voucher, chosen, site)}</g:image_link>
 <g:availability>in_stock</g:availability>
 <g:price>${formatDecimal(price)} GBP</g:price>
 <g:condition>new</g:condition>
@@ -71,7 +69,7 @@ const item = ({ id, title, link, price, voucher }: Row, site: ShopContext) => ht
 </item>`
 
 /** Google takes no row without a picture: the preview stands where there is no photograph. */
-const imageOf = (voucher: Voucher, site: ShopContext) =>
+const imageOf = (voucher: Voucher, chosen: Chosen | null, site: ShopContext) =>
   voucher.image
     ? imageUrl(site.shopUrl, voucher.image)
-    : site.shopUrl + ogImagePath(voucherOgImage(voucher, site))
+    : site.shopUrl + ogImagePath(voucherOgImage(voucher, site, chosen))

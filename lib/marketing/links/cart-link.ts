@@ -1,22 +1,21 @@
 import type { Route } from 'next'
 import { MAX_LINES } from '@/lib/domain/cart/cart'
-import { formatTyped, type Pence } from '@/lib/domain/money'
-import { parseTyped, plainDigits } from '@/lib/domain/typed-number'
+import { plainDigits } from '@/lib/domain/typed-number'
+import { type Chosen, formatChosen, parseChosen } from '@/lib/marketing/links/chosen-link'
 import { withoutNoise, withoutQuery } from '@/lib/marketing/links/repair-link'
 
-/** One voucher of a cart link: an amount in pence, or a number of people. */
-export type LinkItem = { id: number } & ({ value: Pence } | { persons: number })
+/** One voucher of a cart link. */
+export type LinkItem = { id: number } & Chosen
 
 /** Of the last part of such an address, in characters. */
 export const LONGEST_CART_LINK = 2_000
-const ITEM = /^([1-9]\d{0,8}) ?: ?(?:([1-9]\d{0,3}) ?p|(.+))$/i
+const ITEM = /^([1-9]\d{0,8}) ?: ?(.+)$/
 
 /** The address that puts these vouchers into a basket: /cart/37:50,38:2p */
 export const formatCartLink = (items: readonly LinkItem[]): Route =>
   `/cart/${items.map(formatItem).join(',')}` as Route
 
-const formatItem = (item: LinkItem) =>
-  `${item.id}:${'value' in item ? formatTyped(item.value) : `${item.persons}p`}`
+const formatItem = (item: LinkItem) => `${item.id}:${formatChosen(item)}`
 
 /**
  * The vouchers in the last part of such an address, whatever mail programs made of it on its way; null when it cannot be
@@ -31,10 +30,9 @@ export function parseCartLink(text: string): LinkItem[] | null {
 }
 
 function parseItem(text: string): LinkItem | null {
-  const [, id, persons, pounds] = ITEM.exec(plainDigits(text)) ?? []
-  if (persons) return { id: Number(id), persons: Number(persons) }
-  const value = parseTyped(pounds ?? '')
-  return value === null ? null : { id: Number(id), value }
+  const [, id, choice = ''] = ITEM.exec(plainDigits(text)) ?? []
+  const chosen = parseChosen(choice)
+  return chosen && { id: Number(id), ...chosen }
 }
 
 /** Encoded once more, broken over lines, in brackets, or followed by parameters whose question mark got lost. */

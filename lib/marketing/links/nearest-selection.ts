@@ -1,3 +1,4 @@
+import type { Notes } from '@/lib/domain/cart/notes'
 import { formatMoney, formatTyped } from '@/lib/domain/money'
 import { nearestOption } from '@/lib/domain/voucher/amount'
 import { nearestPartySize } from '@/lib/domain/voucher/party-size'
@@ -33,8 +34,11 @@ export function nearestSelection(
   return { choice, news: selectionMessages.nearestPersons(people(asked), nearest) }
 }
 
-/** The form as a product link fills it in. */
-export function prefill(voucher: Voucher, link: LinkSelection): Fitted<Selection> {
+/** The form as a product link fills it in. `said`: in words, what the link has chosen; what `news` tells is not said again. */
+export function prefill(
+  voucher: Voucher,
+  link: LinkSelection,
+): Fitted<Selection> & { said: string } {
   const { choice, news } = nearestSelection(voucher, link)
   const first = initialSelection(voucher)
   const { to = '', from = '', message = '' } = link
@@ -43,5 +47,23 @@ export function prefill(voucher: Voucher, link: LinkSelection): Fitted<Selection
       ? formatTyped(choice.value)
       : first.amount
   const persons = String(choice.persons ?? first.persons)
-  return { choice: { amount, persons, to, from, message }, news }
+  const chosen = [news ? '' : worthSaid(choice, link), ...notesSaid({ to, from, message })]
+  return {
+    choice: { amount, persons, to, from, message },
+    news,
+    said: selectionMessages.chosen(chosen.filter(Boolean)),
+  }
 }
+
+/** "£50", "2 people"; nothing where the link leaves it open. */
+function worthSaid({ value, persons }: Partial<PricedSelection>, link: LinkSelection): string {
+  if (persons !== undefined) return link.persons === undefined ? '' : people(persons)
+  return value === undefined ? '' : formatMoney(value)
+}
+
+/** A message is not repeated: it stands on the voucher below. */
+const notesSaid = ({ to, from, message }: Notes): string[] => [
+  to && selectionMessages.chosenTo(to.trim()),
+  from && selectionMessages.chosenFrom(from.trim()),
+  message && selectionMessages.chosenMessage,
+]

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { collectionPath, type ListedCollection } from '@/lib/catalogue/collection'
 import { truncate } from '@/lib/domain/truncate'
-import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { isSoldOut, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { type Chosen, chosenPath, chosenPrice } from '@/lib/marketing/links/chosen-link'
 import { oembedUrl } from '@/lib/marketing/links/oembed-url'
 import { productPath } from '@/lib/marketing/links/product-link'
 import {
@@ -53,19 +54,26 @@ function embeddable(page: Page, site: ShopContext): Metadata {
   }
 }
 
-/** A voucher's page: its title, "£69.90 for 2 · Only 3 left" and its first words. */
-export function voucherMetadata(voucher: Voucher, site: ShopContext): Metadata {
-  const facts = [priceLine(voucher), stockNote(voucher)].filter(Boolean).join(' · ')
+/** A voucher's page: its title, "£69.90 for 2 · Only 3 left", or what is chosen of it, and its first words. */
+export function voucherMetadata(
+  voucher: Voucher,
+  site: ShopContext,
+  chosen: Chosen | null = null,
+): Metadata {
+  const facts = [chosenPrice(voucher, chosen), stockNote(voucher)].filter(Boolean).join(' · ')
   const words = voucher.selling_description.replace(/\s+/g, ' ').trim()
   const page = {
-    path: productPath(voucher),
+    path: chosenPath(voucher, chosen),
     title: voucher.title,
     description: truncate([facts, words].filter(Boolean).join('. '), LONGEST_DESCRIPTION),
-    picture: voucherOgImage(voucher, site),
+    picture: voucherOgImage(voucher, site, chosen),
   }
+  const tags = embeddable(page, site)
   return {
     title: voucher.title,
-    ...embeddable(page, site),
+    ...tags,
+    // For search engines it is the same page, whatever is chosen on it.
+    alternates: { ...tags.alternates, canonical: site.shopUrl + productPath(voucher) },
     robots: voucher.status === 'hidden' ? { index: false } : undefined,
   }
 }
@@ -82,7 +90,7 @@ export function collectionMetadata(collection: ListedCollection, site: ShopConte
   return { title: collection.name, ...embeddable(page, site) }
 }
 
-/** The shelf, with the first picture on it. */
+/** The catalogue, with the first picture on it. */
 export function catalogueMetadata(
   vouchers: readonly Voucher[],
   { tagline, introduction }: { tagline: string; introduction: string },

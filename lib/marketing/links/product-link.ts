@@ -25,9 +25,9 @@ export function productPath(voucher: { id: number; title: string }): Route {
 export const parseVoucherId = (text: string): number | null =>
   /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null
 
-/** What a hyphen can become where an address is typed or corrected. */
-const HYPHENS = /[-_\s\p{Pd}]/u
+/** What a hyphen can become where an address is typed or corrected, and what stands before a choice. */
+const ENDS_ID = /[-_:\s\p{Pd}]/u
 
-/** The voucher's id in the last part of such an address ("38-dinner", "38", "38.)", " 38"); null when there is none. */
+/** The voucher's id in the last part of such an address ("38-dinner", "38:2p", "38.)", " 38"); null when there is none. */
 export const parseProductSlug = (slug: string): number | null =>
-  parseVoucherId(withoutQuery(slug).split(HYPHENS, 1)[0] ?? '')
+  parseVoucherId(withoutQuery(slug).split(ENDS_ID, 1)[0] ?? '')

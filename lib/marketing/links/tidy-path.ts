@@ -2,12 +2,12 @@ import { decodeAll, withoutNoise } from '@/lib/marketing/links/repair-link'
 
 /** First parts of a page's address. They mean the same in capitals. */
 const FOLDERS = new Set(
-  'accessibility cart checkout collections embed how-it-works legal oembed orders page studio vouchers'.split(
+  'accessibility cart checkout collections embed gifts how-it-works legal oembed orders page studio vouchers'.split(
     ' ',
   ),
 )
 /** Their pages read whatever their last part has become, and the query that may stand in it. */
-const READ_BY_PAGE = new Set(['cart', 'collections', 'vouchers'])
+const READ_BY_PAGE = new Set(['cart', 'collections', 'gifts', 'vouchers'])
 
 /**
  * The path that a path means which was typed in capitals or lies between blanks, marks that nobody sees or punctuation:

@@ -5,14 +5,18 @@ import { shop } from '@/lib/shop/shop'
 import { FONTS } from '@/lib/shop/theme/fonts'
 import { resolveTheme } from '@/lib/shop/theme/theme'
 
-const { display, text } = FONTS[resolveTheme(shop.theme, shop.look).fonts]
-/** The theme's two faces, each in two cuts; the drawing library reads neither variable fonts nor woff2. */
-const FACES = { Display: display.name, Text: text.name }
-
 let loading: Promise<{ name: string; data: Buffer }[]> | undefined
 
-/** The fonts, read once. */
-export const ogImageFonts = () => (loading ??= Promise.all(Object.entries(FACES).flatMap(loadFace)))
+/** The theme's two faces, each in two cuts and read once; the drawing library reads neither variable fonts nor woff2. */
+export const ogImageFonts = () => (loading ??= Promise.all(faces().flatMap(loadFace)))
+
+function faces(): [string, string][] {
+  const { display, text } = FONTS[resolveTheme(shop().theme, shop().look).fonts]
+  return [
+    ['Display', display.name],
+    ['Text', text.name],
+  ]
+}
 
 const loadFace = ([name, family]: [string, string]) => [
   loadCut(name, family, 'latin'),

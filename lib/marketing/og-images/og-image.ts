@@ -1,13 +1,15 @@
 import type { ListedCollection } from '@/lib/catalogue/collection'
 import { hash } from '@/lib/domain/hash'
-import { isSoldOut, priceLine, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { isSoldOut, stockNote, type Voucher } from '@/lib/domain/voucher/voucher'
+import { type Chosen, chosenPrice, formatChosen } from '@/lib/marketing/links/chosen-link'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 import { cartLinkMessages } from '@/lib/messages/basket-page'
+import { giftMessages } from '@/lib/messages/gift'
 import { offerMessages } from '@/lib/messages/offer'
 import { plural } from '@/lib/messages/plural'
 import type { Colours } from '@/lib/shop/theme-colours'
 
-/** What a link's picture shows; `subject` says whose it is: `38`, `basket-38`, `collection-for-two` or `shop`. */
+/** What a link's picture shows; `subject` says whose it is: `38`, `38_2p`, `basket-38`, `collection-for-two` or `shop`. */
 export type OgImage = {
   subject: string
   shopName: string
@@ -28,11 +30,15 @@ export const OG_IMAGE_SIZE = { width: 1200, height: 630 }
 /** Changes when the drawing does, so that no cache keeps the old one. */
 const DRAWING = 2
 
-export const voucherOgImage = (voucher: Voucher, site: ShopContext): OgImage => ({
+export const voucherOgImage = (
+  voucher: Voucher,
+  site: ShopContext,
+  chosen: Chosen | null = null,
+): OgImage => ({
   ...lookOf(site),
-  subject: String(voucher.id),
+  subject: chosen ? `${voucher.id}_${formatChosen(chosen)}` : String(voucher.id),
   title: voucher.title,
-  price: priceLine(voucher),
+  price: chosenPrice(voucher, chosen),
   note: stockNote(voucher),
   ...photographOf(voucher),
 })
@@ -59,7 +65,17 @@ export const basketOgImage = (voucher: Voucher, site: ShopContext): OgImage => (
   ...photographOf(voucher),
 })
 
-/** The shelf's: the shop's own words, and the first photograph there is. */
+/** An announced gift's: what it is, and not what it cost. */
+export const giftOgImage = (voucher: Voucher, site: ShopContext): OgImage => ({
+  ...lookOf(site),
+  subject: `gift-${voucher.id}`,
+  title: voucher.title,
+  price: giftMessages.picture,
+  note: null,
+  ...photographOf(voucher),
+})
+
+/** The catalogue's: the shop's own words, and the first photograph there is. */
 export const shopOgImage = (
   vouchers: readonly Voucher[],
   tagline: string,
@@ -86,8 +102,9 @@ export const ogImagePath = (preview: OgImage): string =>
 
 /** Whose picture an address names, whatever it showed; null where it is none. */
 export const parseOgImageName = (name: string): string | null =>
-  /^((?:basket-)?\d{1,9}|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(name)?.[1] ??
-  null
+  /^((?:basket|gift)-\d{1,9}|\d{1,9}(?:_\d{1,9}(?:\.\d\d)?p?)?|shop|collection-[a-z0-9-]{1,80})-[0-9a-z]{1,7}\.jpg$/.exec(
+    name,
+  )?.[1] ?? null
 
 /** What the picture says, for whoever does not see it. */
 export const ogImageAlt = ({ title, price, note, shopName }: OgImage): string =>

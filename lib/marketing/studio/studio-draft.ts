@@ -40,11 +40,14 @@ export const pickByNumber = (pick: Picked, id: number): Picked => ({
 })
 
 /** The full address of a link under its campaign. */
-export function linkUrl(
+export const linkUrl = (
   shopUrl: string,
   { path }: StudioLink,
   campaign: Draft['campaign'],
-): string {
+): string => shopUrl + withCampaign(path ?? '', campaign)
+
+/** An address, or a query alone, with the campaign after what it says already. */
+export function withCampaign(address: string, campaign: Draft['campaign']): string {
   const query = campaignQuery(campaign)
-  return shopUrl + path + (path?.includes('?') ? query.replace('?', '&') : query)
+  return address + (address.includes('?') ? query.replace('?', '&') : query)
 }

@@ -8,7 +8,7 @@ import {
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import { applyCartLink } from '@/lib/marketing/links/apply-cart-link'
 import { formatCartLink, type LinkItem } from '@/lib/marketing/links/cart-link'
-import { productPath } from '@/lib/marketing/links/product-link'
+import { type Chosen, chosenPath } from '@/lib/marketing/links/chosen-link'
 import { formatProductQuery } from '@/lib/marketing/links/product-query'
 
 /** A voucher chosen in the studio, as typed. */
@@ -28,15 +28,19 @@ export function voucherLink(pick: Picked, find: FindVoucher): StudioLink {
   if (!isOpen && 'problem' in checked)
     return { path: null, problems: [...problems, checked.problem] }
   const notes = { to: to.trim(), from: from.trim(), message: message.trim() }
-  const query = formatProductQuery({ ...linkChoice(voucher, checked), ...notes })
-  return { path: productPath(voucher) + query, problems }
+  return { path: chosenPath(voucher, chosenOf(checked)) + formatProductQuery(notes), problems }
 }
 
 /** An experience has one price: a link names its people. */
-function linkChoice(voucher: Voucher, checked: PricedSelection | { problem: string }) {
-  if ('problem' in checked) return {}
-  return voucher.type === 'monetary' ? { value: checked.value } : { persons: checked.persons }
+function chosenOf(checked: PricedSelection | { problem: string }): Chosen | null {
+  if ('problem' in checked) return null
+  const { value, persons } = checked
+  return persons === undefined ? { value } : { persons }
 }
+
+/** What a pick chooses, for what is shown of it elsewhere; null where that is left open or cannot be had. */
+export const pickedChoice = ({ choice }: Picked, voucher: Voucher): Chosen | null =>
+  chosenOf(checkSelection(voucher, choice))
 
 /** To a basket with all picks in it. */
 export function basketLink(picks: readonly Picked[], find: FindVoucher): StudioLink {

@@ -3,12 +3,14 @@ import type { FindVoucher } from '@/lib/domain/cart/reconcile'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import { parseCartLink } from '@/lib/marketing/links/cart-link'
 import { basketCard } from '@/lib/marketing/links/cart-open-graph'
+import type { Chosen } from '@/lib/marketing/links/chosen-link'
 import {
   type Embeddable,
   embeddableCollection,
   embeddableVoucher,
 } from '@/lib/marketing/links/embed-link'
 import { collectionMetadata, voucherMetadata } from '@/lib/marketing/links/open-graph'
+import { formatProductQuery } from '@/lib/marketing/links/product-query'
 import {
   collectionOgImage,
   type OgImage,
@@ -18,7 +20,12 @@ import {
 } from '@/lib/marketing/og-images/og-image'
 import type { ShopContext } from '@/lib/marketing/shop-context'
 import type { Draft } from '@/lib/marketing/studio/studio-draft'
-import { basketLink, type StudioLink, voucherLink } from '@/lib/marketing/studio/studio-link'
+import {
+  basketLink,
+  pickedChoice,
+  type StudioLink,
+  voucherLink,
+} from '@/lib/marketing/studio/studio-link'
 
 /** How a link looks where it is shared. */
 export type Card = { title: string; description: string; picture: string; alt: string }
@@ -29,6 +36,8 @@ export type Target = {
   /** The same voucher straight into the basket, once all of it is chosen. */
   direct?: StudioLink
   embed?: Embeddable
+  /** Of the embed: "" or "?value=50". */
+  embedQuery?: string
   card?: (site: ShopContext) => Card | null
 }
 
@@ -45,13 +54,15 @@ export function studioTarget(
   if (!pick)
     return { title: '', link: { path: null, problems: ['There is no voucher to link to.'] } }
   const voucher = find(pick.id)
+  const chosen = voucher ? pickedChoice(pick, voucher) : null
   return {
     title: voucher?.title ?? '',
     link: voucherLink(pick, find),
     direct: basketLink([pick], find),
     ...(voucher && {
       embed: embeddableVoucher(voucher),
-      card: (site) => voucherCard(voucher, site),
+      embedQuery: formatProductQuery({ ...chosen }),
+      card: (site) => voucherCard(voucher, site, chosen),
     }),
   }
 }
@@ -87,8 +98,8 @@ function collectionTarget(collection: ListedCollection | undefined): Target {
   }
 }
 
-const voucherCard = (voucher: Voucher, site: ShopContext) =>
-  card(voucherMetadata(voucher, site).description, voucherOgImage(voucher, site))
+const voucherCard = (voucher: Voucher, site: ShopContext, chosen: Chosen | null) =>
+  card(voucherMetadata(voucher, site, chosen).description, voucherOgImage(voucher, site, chosen))
 
 const card = (description: string | null | undefined, picture: OgImage): Card => ({
   title: picture.title,

@@ -1,6 +1,7 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
 import { formatMoney } from '@/lib/domain/money'
+import { postAlert } from '@/lib/orders/alerts/post-alert'
 import { anonymiseEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
 import { exportRows } from '@/lib/orders/cli/export'
@@ -16,6 +17,7 @@ import {
 import { findOrderById, type Order, type Sale, saleName } from '@/lib/orders/order-repository'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { callsOf } from '@/lib/orders/provider-calls'
+import { shop } from '@/lib/shop/shop'
 
 type Command = (args: string[]) => Promise<string>
 
@@ -122,6 +124,17 @@ const forget: Command = async (args) => {
   return open.length > 0 ? done + rest : done
 }
 
+const testAlert: Command = async () => {
+  const reason = await postAlert({
+    text: `This is a test: alerts of ${shop().name} arrive here.`,
+    event: 'test',
+    order: null,
+    since: new Date().toISOString(),
+  })
+  if (reason) throw new Error(`The alert was not taken: ${reason}.`)
+  return 'The alert was taken. See whether it has arrived.\n'
+}
+
 export const COMMANDS: Record<string, Command> = {
   list,
   show,
@@ -129,4 +142,5 @@ export const COMMANDS: Record<string, Command> = {
   retry,
   export: exportAll,
   forget,
+  'alert-test': testAlert,
 }

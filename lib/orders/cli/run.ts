@@ -10,6 +10,7 @@ export const USAGE = `What there is to do with orders:
   resolve ID/2 …                       the second sale of an order of several
   retry ID                             work on it again now
   export --since 2026-01-31 --csv      for the bookkeeper
+  alert-test                           send a test to ALERT_WEBHOOK_URL
   forget EMAIL                         blank names, addresses and words; amounts and numbers stay
 `
 

@@ -6,7 +6,7 @@ import { connect, openPool, type Pool } from '@/lib/platform/database/pool'
 import { env } from '@/lib/platform/env'
 import { withTimeout } from '@/lib/platform/with-timeout'
 
-const JOURNAL = path.join(process.cwd(), 'lib/platform/database/migrations/meta/_journal.json')
+const JOURNAL = 'lib/platform/database/migrations/meta/_journal.json'
 /** Milliseconds. Whoever waits for the shop waits for one of these at most, and is answered within five seconds. */
 const DEADLINE = 3_000
 const OPENING = 4_000
@@ -16,7 +16,11 @@ const LEFT_ALONE = 1_000
 const MIGRATION = 10 * 60_000
 
 // On globalThis, because Next bundles pages and route handlers apart; opened at first use, never by a build.
-const shared = globalThis as { connection?: Promise<Pool>; silentUntil?: number }
+const shared = globalThis as {
+  connection?: Promise<Pool>
+  silentUntil?: number
+  changesNothing?: boolean
+}
 
 /**
  * The driver's own connections to the shop's database, its schema up to date: for statements in SQL, whose plans it keeps. The
@@ -35,6 +39,11 @@ export async function connection(): Promise<Pool> {
   return withTimeout(shared.connection, OPENING)
 }
 
+/** From now on this process brings no database up to date: one that is not is refused. For who only looks. */
+export function changeNothing(): void {
+  shared.changesNothing = true
+}
+
 /** The rows of a query that a library has written, with values in place of $1, $2 … */
 export async function query(text: string, values: (string | number)[]) {
   const sql = await connection()
@@ -45,6 +54,7 @@ async function open(): Promise<Pool> {
   const sql = openPool({ max: 10, deadline: DEADLINE, onSilence: leaveAlone })
   try {
     if (!(await isUpToDate(sql))) {
+      if (shared.changesNothing) throw new Error('the database is not up to date')
       const { runMigrations } = await import('@/lib/platform/database/migrate')
       await withTimeout(runMigrations(connect(1, MIGRATION)), MIGRATION)
     }
@@ -68,15 +78,18 @@ async function isUpToDate(sql: Pool): Promise<boolean> {
     const [found] = await sql`
       select max(created_at) as migrated, (select last_value from orders_id_seq) as id
       from drizzle.__drizzle_migrations`
-    return Number(found?.migrated) >= lastMigration() && Number(found?.id) >= env().ORDER_ID_START
+    return (
+      Number(found?.migrated) >= Math.max(...migrationsOfBuild()) &&
+      Number(found?.id) >= env().ORDER_ID_START
+    )
   } catch (error) {
     if (error instanceof postgres.PostgresError && error.code === UNDEFINED_TABLE) return false
     throw error
   }
 }
 
-/** When the last migration was written (milliseconds), which is its name in the database, too. */
-function lastMigration(): number {
-  const { entries } = JSON.parse(readFileSync(JOURNAL, 'utf8'))
-  return entries.at(-1).when
+/** When each migration of this build was written (milliseconds), which is its name in the database, too. */
+export function migrationsOfBuild(): number[] {
+  const { entries } = JSON.parse(readFileSync(path.join(process.cwd(), JOURNAL), 'utf8'))
+  return entries.map(({ when }: { when: number }) => when)
 }

@@ -6,9 +6,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import type postgres from 'postgres'
 import { env } from '@/lib/platform/env'
 
-const MIGRATIONS = {
-  migrationsFolder: path.join(process.cwd(), 'lib/platform/database/migrations'),
-}
+const MIGRATIONS = 'lib/platform/database/migrations'
 /** Any number that no other user of the database takes for its own lock. */
 const MIGRATION_LOCK = 7_403_181
 
@@ -20,7 +18,7 @@ export async function runMigrations(client: postgres.Sql): Promise<void> {
   try {
     const db = drizzle(client)
     await db.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`)
-    await migrate(db, MIGRATIONS)
+    await migrate(db, { migrationsFolder: path.join(process.cwd(), MIGRATIONS) })
     await db.execute(raiseOrderIds(env().ORDER_ID_START))
   } finally {
     await client.end({ timeout: 1 })

@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ApiError } from '@/lib/domain/api-error'
+import type { AlertEvent } from '@/lib/domain/order/alerts'
 import type { Attribution } from '@/lib/domain/order/campaign'
 import type { MerchantFault } from '@/lib/domain/order/merchant-fault'
 import type { OrderDetails } from '@/lib/domain/order/order'
@@ -191,6 +192,26 @@ export const upstreamSlots = pgTable('upstream_slots', {
   slot: integer().primaryKey(),
   freeAt: moment('free_at').notNull(),
 })
+
+/** What the merchant is told of without asking, each once, whichever process saw it; sent until it is taken. */
+export const alerts = pgTable(
+  'alerts',
+  {
+    key: text().primaryKey(),
+    event: text().$type<AlertEvent>().notNull(),
+    orderId: integer('order_id'),
+    since: moment('since').notNull(),
+    text: text().notNull(),
+    createdAt: moment('created_at').notNull().defaultNow(),
+    tries: integer().notNull().default(0),
+    /** Nobody sends it before: it is being sent, or was not taken. */
+    nextTryAt: moment('next_try_at').notNull().defaultNow(),
+    sentAt: moment('sent_at'),
+    /** Of what lasts: when it was over. */
+    endedAt: moment('ended_at'),
+  },
+  (table) => [index('alerts_unsent').on(table.nextTryAt).where(sql`sent_at is null`)],
+)
 
 /** Where a fault of the merchant's showed itself: in the answer to a sale, or to the list of vouchers. */
 export type SuspendedBy = 'sale' | 'list'

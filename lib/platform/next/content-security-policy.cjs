@@ -34,6 +34,8 @@ function contentSecurityPolicy(html, frameAncestors = "'none'") {
     ["img-src 'self'", ...others.img].join(' '),
     "font-src 'self'",
     ["connect-src 'self'", ...others.connect].join(' '),
+    // The studio shows an embed; no other page of ours lets itself be framed.
+    "frame-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -5,18 +5,18 @@ import { iconSvg } from '@/lib/shop/icons/icon-svg'
 import { shop } from '@/lib/shop/shop'
 import { resolveTheme } from '@/lib/shop/theme/theme'
 
-const theme = resolveTheme(shop.theme, shop.look)
+const svg = (isMasked = false) => iconSvg(resolveTheme(shop().theme, shop().look), { isMasked })
 const FAVICON = 48
 
 const png = (size: number, isMasked = false) =>
-  sharp(Buffer.from(iconSvg(theme, { isMasked })), { density: 72 * (size / 32) })
+  sharp(Buffer.from(svg(isMasked)), { density: 72 * (size / 32) })
     .resize(size)
     .png()
     .toBuffer()
 
 /** The icons by the name they are asked for, each drawn in the shop's own colours. */
 const ICONS: Record<string, { type: string; draw: () => Promise<Buffer> }> = {
-  'icon.svg': { type: 'image/svg+xml', draw: async () => Buffer.from(iconSvg(theme)) },
+  'icon.svg': { type: 'image/svg+xml', draw: async () => Buffer.from(svg()) },
   'favicon.ico': { type: 'image/x-icon', draw: async () => ico(await png(FAVICON), FAVICON) },
   // A phone rounds it by itself, and paints what is transparent black.
   '180.png': { type: 'image/png', draw: () => png(180, true) },

@@ -16,7 +16,8 @@ test('While the database does not answer, checkout and order pages say so within
     const shop = await openShop({ database: silence.url })
     const asks = (path: string, init?: RequestInit) => ask(shop.url + path, init)
     const { token } = orderOf(await post(asks, checkout()))
-    expect((await asks(`/orders/${token}`)).status).toBe(200)
+    const { token: seen } = orderOf(await post(asks, checkout()))
+    expect((await asks(`/orders/${seen}`)).status).toBe(200)
 
     silence.stop()
     const unavailable = async (answer: Promise<{ status: number; text: string }>, says: RegExp) => {
@@ -32,6 +33,8 @@ test('While the database does not answer, checkout and order pages say so within
       unavailable(asks('/api/ready'), /"database":false/),
       unavailable(post(asks, checkout()), /You have not been charged/),
     ])
+    // Drawn just before, a page is shown again for a second (lib/orders/cached-order.ts), and no longer.
+    await expect.poll(async () => (await asks(`/orders/${seen}`)).status).toBe(503)
     expect((await asks('/')).status).toBe(200)
 
     silence.goOn()

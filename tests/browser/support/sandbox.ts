@@ -33,6 +33,10 @@ export class Sandbox {
 
   charges = () => this.switch<Charge[]>('GET', 'charges')
 
+  /** The webhooks that the merchant has made at Stripe. */
+  hooks = (...urls: string[]) =>
+    this.switch('PUT', 'stripe', { endpoints: urls.map((url) => ({ url })) })
+
   /** Pays as the shopper of a payment page would. */
   pay = (paymentUrl: string) =>
     this.switch('POST', `stripe/sessions/${paymentUrl.split('/').at(-1)}/pay`, { method: 'card' })

@@ -4,6 +4,7 @@ import { expect } from 'playwright/test'
 import { serverState } from '@/lib/bootstrap/server-state'
 import { clientAtWork } from '@/lib/platform/http/api-response'
 import { logTo } from '@/lib/platform/log'
+import { requestContext } from '@/lib/platform/telemetry/request-context'
 import { test } from '../support/test'
 import { openWire, REFUSED, request, type Wire } from '../support/wire'
 
@@ -66,6 +67,18 @@ test('behind a proxy the client is whom the proxy names', async () => {
   await behind.say(request('GET / HTTP/1.1', 'X-Forwarded-For: 10.0.0.1, 203.0.113.9'))
   behind.close()
   expect(named).toEqual(['203.0.113.9'])
+})
+
+test('the shop knows how many addresses its proxies have named, for the doctor', async () => {
+  const counts: unknown[] = []
+  const counting = await openWire(async (_, response) => {
+    counts.push(requestContext().forwarded)
+    response.end()
+  })
+  await counting.say(request('GET / HTTP/1.1'))
+  await counting.say(request('GET / HTTP/1.1', 'X-Forwarded-For: 10.0.0.1, 203.0.113.9'))
+  counting.close()
+  expect(counts).toEqual([0, 2])
 })
 
 test('without our server nobody is known, whatever a header says', () =>

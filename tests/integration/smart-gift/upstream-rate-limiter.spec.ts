@@ -30,7 +30,7 @@ const spent = (seconds: number) => ({
 
 const take = (kind: CallKind, times: number) =>
   Promise.all(Array.from({ length: times }, () => acquireSlot(kind)))
-const granted = (taken: Slot[]) => taken.filter(({ ok }) => ok).length
+const granted = (taken: Slot[]) => taken.filter(({ kind }) => kind === 'free').length
 
 test.beforeAll(({ settings: _ }) => {
   process.env.SMART_GIFT_RATE_LIMIT = '60'
@@ -61,7 +61,7 @@ test('a call that finds no room is told when there is', async ({ database }) => 
   await take('sale', SALES)
   await timePasses(database, 20_000)
   const [refused] = await take('sale', 1)
-  expect(refused).toEqual({ ok: false, retryAfter: expect.any(Number) })
+  expect(refused).toEqual({ kind: 'taken', retryAfter: expect.any(Number) })
   const { retryAfter } = refused as { retryAfter: number }
   expect(retryAfter).toBeGreaterThan(30)
   expect(retryAfter).toBeLessThanOrEqual(42)

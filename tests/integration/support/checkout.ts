@@ -35,8 +35,8 @@ export function checkout({
   delivery = deliveries ? undefined : { type_id: 1 },
   campaign,
 }: Changes = {}): CheckoutRequest {
-  const { noteLimits, deliveryOptions } = shop
-  const days = deliveryDays('2026-06-01', shop)
+  const { noteLimits, deliveryOptions } = shop()
+  const days = deliveryDays('2026-06-01', shop())
   const rules = { noteLimits, deliveryOptions, days, isAddressAsked: true }
   const body = { key, cart, customer, delivery, deliveries, campaign }
   return checkoutRequest(rules).parse(body)

@@ -73,13 +73,13 @@ test('an experience is one row at the least one pays, an amount offered is a row
       `54-${pounds}00`,
       `Voucher £${pounds}`,
       `${pounds}.00 GBP`,
-      `${SHOP_URL}/vouchers/54-voucher?value=${pounds}`,
+      `${SHOP_URL}/vouchers/54-voucher:${pounds}`,
     ]),
   ])
   expect(rows[0]?.['g:image_link']).toBe(
     `${SHOP_URL}/_next/image?url=%2Fpictures%2F42-abc&w=1080&q=70`,
   )
-  expect(rows[1]?.['g:image_link']).toMatch(/\/previews\/54-\w+\.jpg$/)
+  expect(rows[1]?.['g:image_link']).toMatch(/\/previews\/54_10-\w+\.jpg$/)
 })
 
 test('only what is listed and in stock is in a feed', () => {

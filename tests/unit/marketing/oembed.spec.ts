@@ -13,7 +13,7 @@ const SHOWN = { ...embeddableVoucher(DINNER), picture: voucherOgImage(DINNER, SI
 const PAGE = `${SHOP_URL}/vouchers/38-dinner`
 const asked = (more = '') => parseOembedRequest(`?${new URLSearchParams({ url: PAGE })}${more}`)
 const statusOf = (parsed: ReturnType<typeof parseOembedRequest>) =>
-  'problem' in parsed ? parsed.status : 200
+  'refusal' in parsed ? parsed.status : 200
 
 test('the address that a page names for discovery is one that is understood', () => {
   const parsed = parseOembedRequest(new URL(oembedUrl(PAGE, SHOP_URL)).search)
@@ -45,7 +45,7 @@ test('any query at all is answered or refused in words', () => {
     expect([200, 400, 501]).toContain(statusOf(parseOembedRequest(`?${query}`)))
   })
   expect(asked('&maxwidth=x')).toMatchObject({
-    problem: { errors: { maxwidth: [expect.any(String)] } },
+    refusal: { errors: { maxwidth: [expect.any(String)] } },
   })
 })
 

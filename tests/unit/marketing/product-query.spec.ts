@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test'
 import { cleanLine, cleanLines } from '@/lib/domain/clean-text'
+import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import {
   formatProductQuery,
@@ -94,6 +95,21 @@ test('Whatever a link asks, the form is filled in with what can be bought', () =
     }
     expect(choice.to).toBe(link.to ?? '')
   })
+})
+
+test('What a link chooses is said, and nothing that it leaves open', () => {
+  const said = (voucher: Voucher, link: LinkSelection) => prefill(voucher, link).said
+  const jane = { to: 'Jane', from: 'John ', message: 'Well done' }
+  expect(said(monetary(), { value: 3500, ...jane })).toBe(
+    'Chosen for you: £35, to Jane, from John, with a message.',
+  )
+  expect(said(experience(), { persons: 2 })).toBe('Chosen for you: 2 people.')
+  expect(said(experience(), { to: 'Jane' })).toBe('Chosen for you: to Jane.')
+  expect(said(monetary(), { to: 'Jane' })).toBe('Chosen for you: to Jane.')
+  expect(said(monetary(), { value: 3700, to: 'Jane' }), 'the news names the amount').toBe(
+    'Chosen for you: to Jane.',
+  )
+  expect(said(experience(), { value: 100 })).toBe('')
 })
 
 test('An amount that is no option any more falls to the nearest, with a word about it', () => {

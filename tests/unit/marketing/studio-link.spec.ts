@@ -1,9 +1,11 @@
 import { expect, test } from 'playwright/test'
 import { EMPTY_CART } from '@/lib/domain/cart/cart'
+import { parseTyped } from '@/lib/domain/typed-number'
 import { initialSelection, type Selection } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { applyCartLink } from '@/lib/marketing/links/apply-cart-link'
 import { parseCartLink } from '@/lib/marketing/links/cart-link'
+import { pageOfSlug } from '@/lib/marketing/links/chosen-link'
 import { prefill } from '@/lib/marketing/links/nearest-selection'
 import { parseProductQuery } from '@/lib/marketing/links/product-query'
 import { basketLink, type Picked, voucherLink } from '@/lib/marketing/studio/studio-link'
@@ -29,12 +31,14 @@ test('A link of the studio opens the very choice it was made from', () => {
       const chosen = pick(voucher, { amount: amountTyped, persons: String(persons), to })
       const { path, problems } = voucherLink(chosen, among(voucher))
       if (path === null) return expect(problems).not.toEqual([])
-      const { choice, news } = prefill(
-        voucher,
-        parseProductQuery(new URL(path, 'https://shop').search),
-      )
+      const { pathname, search } = new URL(path, 'https://shop')
+      const { path: page, chosen: linked } = pageOfSlug(voucher, pathname.split('/').at(-1) ?? '')
+      expect(page, 'it is the one address of its page').toBe(pathname)
+      const { choice, news } = prefill(voucher, { ...linked, ...parseProductQuery(search) })
       expect(news).toBeUndefined()
       expect(choice.to).toBe(to)
+      if (voucher.type === 'monetary' && amountTyped)
+        expect(parseTyped(choice.amount)).toBe(parseTyped(chosen.choice.amount))
       if (voucher.type === 'experience') expect(choice.persons).toBe(chosen.choice.persons)
     },
   )
@@ -66,7 +70,7 @@ test('The studio says when a link will not work, and gives none that leads astra
     problems: ['There is no voucher 99 that is sold here.'],
   })
   expect(voucherLink(pick(soldOut), find)).toEqual({
-    path: '/vouchers/21-supper?persons=1',
+    path: '/vouchers/21-supper:1p',
     problems: ['Supper has sold out.'],
   })
   expect(voucherLink(pick(monetary(), { amount: '37' }), find).problems).toEqual([

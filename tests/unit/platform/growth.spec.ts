@@ -95,10 +95,10 @@ for (const [name, read] of Object.entries(READERS)) {
     for (const unit of UNITS) {
       for (const end of ENDS) {
         const text = unit.repeat(LENGTH / unit.length) + end
-        const work = Math.min(
-          workOf(() => read(text)),
-          workOf(() => read(text)),
-        )
+        const reading = () => workOf(() => read(text))
+        const first = reading()
+        // Once more where it took long: the machine may have had a reason of its own.
+        const work = first < MOST_MS ? first : reading()
         expect(work, `of ${JSON.stringify(unit)} and ${JSON.stringify(end)}`).toBeLessThan(MOST_MS)
       }
     }

@@ -6,5 +6,5 @@ export const SHOP_URL = 'https://gifts.example.com'
 export const SITE: ShopContext = {
   shopUrl: SHOP_URL,
   shopName: 'Downland Estate',
-  colours: themeColours.light,
+  colours: themeColours().light,
 }

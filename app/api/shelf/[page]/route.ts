@@ -3,7 +3,7 @@ import { listedVouchers, readCatalogue } from '@/lib/catalogue/catalogue'
 import { catalogueResponse } from '@/lib/catalogue/catalogue-response'
 import { cataloguePage, parsePageNumber } from '@/lib/catalogue/pagination'
 
-/** The vouchers on one page of the shelf, live; money in pence. */
+/** The vouchers on one page of the catalogue, live; money in pence. */
 export async function GET(_: Request, { params }: RouteContext<'/api/shelf/[page]'>) {
   const number = parsePageNumber((await params).page) ?? 0
   await connection()

@@ -16,7 +16,7 @@ export async function GET(
   return orderResponse(
     () => findOrderView(token),
     (order) => {
-      const file = order && orderCalendar(order, reader, shop, position)
+      const file = order && orderCalendar(order, reader, shop(), position)
       return file
         ? fileResponse(file, 'text/calendar; charset=utf-8', 'voucher.ics')
         : errorResponse(404, 'There is no such day.')

@@ -32,7 +32,7 @@ export const catalogueMessages = {
   collections: 'Collections',
 }
 
-/** A page of the shelf that is not its first. */
+/** A page of the catalogue that is not its first. */
 export const cataloguePageMessages = {
   title: (page: number) => `All vouchers, page ${page}`,
   heading: (page: number, pages: number) => `All vouchers, page ${page} of ${pages}`,
