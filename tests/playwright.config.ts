@@ -29,6 +29,7 @@ const ON_PHONE = [
   '**/motion.spec.ts',
   '**/layout.spec.ts',
   '**/choosing.spec.ts',
+  '**/several-deliveries.spec.ts',
   '**/browser/typed.spec.ts',
   '**/{extensions,silent,translated,trap}.spec.ts',
   '**/browser/links.spec.ts',
