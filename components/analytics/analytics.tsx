@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { readConsent, subscribeToConsent } from '@/lib/marketing/analytics/consent'
@@ -24,7 +25,7 @@ export function Analytics({ tag, limits }: { tag: string | undefined; limits: No
   }, [tag])
   return hasAgent ? (
     <Suspense>
-      <AgentTools limits={limits} />
+      <AgentTools limits={limits} Link={Link} />
     </Suspense>
   ) : null
 }
