@@ -9,6 +9,7 @@ export const USAGE = `What there is to do with orders:
   resolve ID --not-sold                you did not find it: its money is given back
   retry ID                             work on it again now
   export --since 2026-01-31 --csv      for the bookkeeper
+  restored                             the database comes from a backup: nothing in it is sold again by itself
   alert-test                           send a test to ALERT_WEBHOOK_URL
   forget EMAIL                         blank names, addresses and words; amounts and numbers stay
 `
