@@ -1,6 +1,7 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
 import { formatMoney } from '@/lib/domain/money'
+import { doubtOpenOrders } from '@/lib/orders/after-restore'
 import { postAlert } from '@/lib/orders/alerts/post-alert'
 import { anonymiseEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
@@ -125,6 +126,12 @@ const forget: Command = async (args) => {
   return open.length > 0 ? done + rest : done
 }
 
+const restored: Command = async () => {
+  const ids = await doubtOpenOrders()
+  if (ids.length === 0) return 'No order is open: the shop can start.\n'
+  return `These may have been sold since the backup, so they wait for you: ${ids.join(', ')}.\nThe shop can start. Look each up in the Smart Gift dashboard and resolve it.\n`
+}
+
 const testAlert: Command = async () => {
   const reason = await postAlert({
     text: `This is a test: alerts of ${shop().name} arrive here.`,
@@ -145,4 +152,5 @@ export const COMMANDS: Record<string, Command> = {
   report,
   forget,
   'alert-test': testAlert,
+  restored,
 }
