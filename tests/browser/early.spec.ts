@@ -5,7 +5,7 @@ import { expect, test } from './support/test'
 
 /** Opens a page whose scripts are still on their way; call what it gives to let them come. */
 async function openBeforeScripts(page: Page, path: string) {
-  const arrive = await holdBack(page, '**/_next/static/**/*.js')
+  const arrive = await holdBack(page, '**/_next/static/**/*.js*')
   await page.goto(path, { waitUntil: 'commit' })
   return arrive
 }

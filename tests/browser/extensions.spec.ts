@@ -5,7 +5,7 @@ import { addToBasket, basketLink, fillCheckout, placeOrder } from './support/sho
 import { expect, test } from './support/test'
 
 async function openMeddledWith(page: Page, path: string) {
-  const arrive = await holdBack(page, '**/_next/static/**/*.js')
+  const arrive = await holdBack(page, '**/_next/static/**/*.js*')
   await page.goto(path, { waitUntil: 'commit' })
   await expect(page.getByRole('contentinfo')).toBeVisible()
   await meddle(page)
