@@ -76,10 +76,10 @@ async function expireAbandoned(): Promise<void> {
 
 /** The longer an order has waited for a person, the louder. */
 async function callForAPerson(): Promise<void> {
-  const { orders, oldest } = await waitingForAPerson()
+  const { orders, oldest, named } = await waitingForAPerson()
   if (oldest === null) return
   const words = 'orders need a person: npm run orders -- list --needs-a-person'
-  log[loudness(oldest)]({ orders, oldest_seconds: oldest }, words)
+  log[loudness(oldest)]({ orders, oldest_seconds: oldest, named }, words)
 }
 
 /** One round over all orders: wakes what was left lying, closes what is over, forgets what is old, counts what needs a person. */

@@ -74,11 +74,11 @@ const countTaken = (tx: Transaction, ids: number[], ownOrder: number): Promise<C
       join sales on sales.order_id = orders.id and sales.status not in ('rejected', 'dropped')
       cross join unnest(sales.lines) position
       cross join lateral (select details->'cart'->position as line) lines
-    where (line->>'id')::int in (${oneOf(ids)}) and (
-      orders.id = ${ownOrder} and sales.status in ('sold', 'unknown') and sales.settled_at >= (select at from list)
-      or orders.id <> ${ownOrder} and (
-        orders.status in ('authorised', 'selling')
-        or orders.status = 'received' and created_at >= ${ago('reserve').toISOString()}::timestamptz
+    where (line->>'id')::int in (${oneOf(ids)})
+      and (orders.id = ${ownOrder} or orders.status in ('authorised', 'selling')
+        or orders.status = 'received' and orders.created_at >= ${ago('reserve').toISOString()}::timestamptz
         or orders.settled_at >= (select at from list)
-          and orders.status in ('sold', 'partly-sold', 'captured', 'unknown')))
+          and orders.status in ('sold', 'partly-sold', 'captured', 'unknown'))
+      and (orders.id <> ${ownOrder}
+        or sales.status in ('sold', 'unknown') and sales.settled_at >= (select at from list))
     group by 1`)

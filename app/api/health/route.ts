@@ -12,5 +12,6 @@ export async function GET() {
     catalogue_age_seconds: catalogueAge(),
     orders_needing_a_person: waiting?.orders ?? null,
     oldest_needing_a_person_seconds: waiting?.oldest ?? null,
+    needing_a_person: waiting?.named ?? null,
   })
 }

@@ -7,6 +7,7 @@ import { parsePounds } from '@/lib/domain/money'
 import { Attribution } from '@/lib/domain/order/campaign'
 import { type DeliveryDays, isIsoDate } from '@/lib/domain/order/delivery-date'
 import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
+import { MAX_DELIVERIES } from '@/lib/domain/order/order'
 import { longDate } from '@/lib/domain/order/order-dates'
 import { tidyPostcode } from '@/lib/domain/order/postcode'
 import { fieldMessages, lineMessages, placingMessages } from '@/lib/messages/checkout'
@@ -179,9 +180,6 @@ function linesProblem(lines: unknown, count: number, taken: Set<number>): string
 
 /** Of a key made by the browser; long enough that nobody hits another's by chance. */
 const KEY = /^[\w.:-]{8,100}$/
-
-/** The most ways that the vouchers of one order can go. */
-export const MAX_DELIVERIES = 10
 
 export type CheckoutRules = {
   noteLimits: NoteLimits

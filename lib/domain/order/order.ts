@@ -43,6 +43,9 @@ export type Delivery = Partial<Recipient> & {
   date?: string
 }
 
+/** The most ways that the vouchers of one order can go. */
+export const MAX_DELIVERIES = 10
+
 /** Every line of the cart is in exactly one delivery. */
 export type OrderDetails = { cart: OrderLine[]; customer: Customer; deliveries: Delivery[] }
 

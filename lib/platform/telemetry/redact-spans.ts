@@ -16,6 +16,7 @@ const TOLD = new Set([
   'next.rsc',
   'next.span_type',
   'order.number',
+  'order.sale',
   'order.status',
   'outcome',
   'reason',

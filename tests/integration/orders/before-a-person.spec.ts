@@ -69,5 +69,5 @@ test('orders from before anybody wrote down since when have waited since they we
   await database.sql`update orders set attention_at = null, created_at = now() - interval '2 days'`
   expect(loudness((await waitingForAPerson()).oldest ?? 0)).toBe('error')
   await database.sql`update orders set attention = null`
-  expect(await waitingForAPerson()).toEqual({ orders: 0, oldest: null })
+  expect(await waitingForAPerson()).toEqual({ orders: 0, oldest: null, named: [] })
 })

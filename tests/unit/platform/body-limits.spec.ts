@@ -3,6 +3,7 @@ import { expect, test } from 'playwright/test'
 import { MAX_LINES } from '@/lib/domain/cart/cart'
 import { TOUCHPOINT_FIELDS } from '@/lib/domain/order/campaign'
 import { checkoutRequest } from '@/lib/domain/order/checkout-schema'
+import { MAX_DELIVERIES } from '@/lib/domain/order/order'
 import { MAX_BODY_BYTES, MAX_WEBHOOK_BYTES } from '@/lib/platform/http/body-limits'
 import shop from '@/shop.config'
 import { RULES, TODAY, TOMORROW } from '../support/checkout'
@@ -39,7 +40,12 @@ function largest(letter: string) {
       email: `${'e'.repeat(64)}@${'d'.repeat(60)}.${'d'.repeat(60)}.${'d'.repeat(60)}.com`,
       billing_address: { ...address, postcode: 'BN26 6QP' },
     },
-    delivery: { type_id: 2, ...person, ...address, postcode: 'BN26 6QP', date: TOMORROW },
+    deliveries: Array.from({ length: MAX_DELIVERIES }, (_, at) => ({
+      lines: Array.from({ length: MAX_LINES }, (_, line) => line).filter(
+        (line) => line % MAX_DELIVERIES === at,
+      ),
+      ...{ type_id: 2, ...person, ...address, postcode: 'BN26 6QP', date: TOMORROW },
+    })),
     campaign: { first: touch, last: touch },
   }
 }
