@@ -1,10 +1,12 @@
 import type { Config } from 'tailwindcss'
 import plugin from 'tailwindcss/plugin'
+import { fontStacks } from './lib/shop/theme/font-fallbacks'
 import { fontFaces } from './lib/shop/theme/fonts'
 import { resolveTheme, variables } from './lib/shop/theme/theme'
 import shop from './shop.config'
 
 const { light, dark, card, fonts, corner } = resolveTheme(shop.theme, shop.look)
+const { display, text } = fontStacks(fonts)
 
 /** From `small` px on a phone of 360 to `large` px on a screen of 1280, in rem so that it grows with the reader's own size. */
 function fluid(small: number, large: number) {
@@ -37,9 +39,9 @@ export default {
       },
     },
     fontFamily: {
-      display: ['display', 'Georgia', 'serif'],
-      hand: ['hand', 'display', 'Georgia', 'serif'],
-      text: ['text', 'system-ui', 'sans-serif'],
+      display: display.fontFamily,
+      hand: ['hand', ...display.fontFamily],
+      text: text.fontFamily,
     },
     fontSize: {
       note: [fluid(15, 15), '1.45'],
@@ -61,7 +63,7 @@ export default {
   plugins: [
     plugin(({ addBase }) => {
       addBase({
-        '@font-face': fontFaces(fonts),
+        '@font-face': [...fontFaces(fonts), ...display.faces, ...text.faces],
         // Pictures dim by 8 % in the dark; a voucher is printed matter and does not change.
         ':root': { ...variables(light), ...variables(card, 'card-'), '--picture': '1' },
         '@media (prefers-color-scheme: dark)': {

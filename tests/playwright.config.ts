@@ -9,7 +9,7 @@ const ON_DESKTOP = [
   '**/keyboard.spec.ts',
   '**/pictures.spec.ts',
   '**/live.spec.ts',
-  '**/embed.spec.ts',
+  '**/embed*.spec.ts',
 ]
 const ALSO_ON_DESKTOP = [
   '**/basket*.spec.ts',
@@ -29,9 +29,11 @@ const ON_PHONE = [
   '**/motion.spec.ts',
   '**/layout.spec.ts',
   '**/choosing.spec.ts',
+  '**/several-deliveries.spec.ts',
   '**/browser/typed.spec.ts',
   '**/{extensions,silent,translated,trap}.spec.ts',
   '**/browser/links.spec.ts',
+  '**/{agent,without-agent}.spec.ts',
 ]
 
 /** Outages, lost answers and slow senders wait for real deadlines: `WHOLE=1 npm test` runs them too. */
@@ -77,7 +79,8 @@ export default defineConfig<object, { engine: 'webkit' | 'firefox' }>({
     },
   },
   projects: [
-    { name: 'unit', testDir: 'unit' },
+    // A file is loaded once, and not by every worker that takes a test of it: loading is half of the work.
+    { name: 'unit', testDir: 'unit', fullyParallel: false },
     { name: 'integration', testDir: 'integration', testIgnore: MEASURED },
     // Milliseconds are the shop's own only while nothing else runs.
     {

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import { useEarlyInput } from '@/lib/browser/use-early-input'
+import { SelectBox } from '@/components/ui/select-box'
+import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 import type { ListQuery } from '@/lib/domain/voucher/search'
 import { catalogueMessages as words } from '@/lib/messages/catalogue'
 
@@ -13,52 +13,30 @@ type Props = {
   found: string
 }
 
-/** Search, kind and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
+/** Search, type and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
 export function ListControls({ query, onChange, found }: Props) {
-  const form = useRef<HTMLFormElement>(null)
-  useEarlyInput(form)
+  const search = useUncontrolledInput<HTMLInputElement>(query.q, (q) => onChange({ q }))
   return (
     <search className="list-controls scripting-none:hidden">
-      <form ref={form} method="dialog" onSubmit={(event) => event.preventDefault()}>
+      <form method="dialog" onSubmit={(event) => event.preventDefault()}>
         <label>
           {words.search}
-          <input
-            id={SEARCH_BOX}
-            type="search"
-            className="field"
-            value={query.q}
-            onChange={(event) => onChange({ q: event.target.value })}
-          />
+          <input id={SEARCH_BOX} type="search" className="field" {...search} />
         </label>
-        <label>
-          {words.kind}
-          <select
-            className="field"
-            value={query.kind}
-            onChange={(event) => onChange({ kind: event.target.value as ListQuery['kind'] })}
-          >
-            {options(words.kinds)}
-          </select>
-        </label>
-        <label>
-          {words.sort}
-          <select
-            className="field"
-            value={query.sort}
-            onChange={(event) => onChange({ sort: event.target.value as ListQuery['sort'] })}
-          >
-            {options(words.sorts)}
-          </select>
-        </label>
+        <SelectBox
+          label={words.kind}
+          value={query.kind}
+          options={Object.entries(words.kinds)}
+          onChange={(kind) => onChange({ kind: kind as ListQuery['kind'] })}
+        />
+        <SelectBox
+          label={words.sort}
+          value={query.sort}
+          options={Object.entries(words.sorts)}
+          onChange={(sort) => onChange({ sort: sort as ListQuery['sort'] })}
+        />
         <p role="status">{found}</p>
       </form>
     </search>
   )
 }
-
-const options = (names: Record<string, string>) =>
-  Object.entries(names).map(([value, name]) => (
-    <option key={value} value={value}>
-      {name}
-    </option>
-  ))

@@ -1,7 +1,10 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { FollowProps } from '@/components/catalogue/follow'
 
-const Follow = lazy(() => import('@/components/catalogue/follow'))
+/** Where it cannot be had, asked for twice, the page stays as it was drawn; what is bought is judged anew at the checkout. */
+const Follow = lazy(() =>
+  import('@/components/catalogue/follow').catch(() => ({ default: () => null })),
+)
 
 const never = () => () => {}
 

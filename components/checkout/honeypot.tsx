@@ -1,6 +1,6 @@
 import { FieldError } from '@/components/ui/field-error'
 import { HONEYPOT } from '@/lib/checkout/honeypot'
-import { trapWords as words } from '@/lib/messages/checkout-page'
+import { honeypotMessages as words } from '@/lib/messages/checkout-page'
 
 /** The name and id of the tick that a person sets. */
 export const PERSON = 'person'

@@ -15,7 +15,7 @@ import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
 import { track } from '@/lib/marketing/analytics/track'
-import { trapWords } from '@/lib/messages/checkout-page'
+import { honeypotMessages } from '@/lib/messages/checkout-page'
 
 type Basket = {
   lines: CartLine[]
@@ -34,8 +34,8 @@ export function usePlaceOrder(form: UseFormReturn<CheckoutValues>, basket: Baske
 
   function refuseTrapped() {
     setTrapped(trapped + 1)
-    if (trapped === 0) form.setError('root.sending', { message: trapWords.emptied })
-    else form.setError(PERSON as 'root', { message: trapWords.again })
+    if (trapped === 0) form.setError('root.sending', { message: honeypotMessages.emptied })
+    else form.setError(PERSON as 'root', { message: honeypotMessages.again })
   }
 
   async function place(values: CheckoutValues, event?: BaseSyntheticEvent) {

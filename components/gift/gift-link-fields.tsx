@@ -56,14 +56,14 @@ export function GiftLinkFields({ link, title }: { link: GiftLink; title: string 
           {words.messageHint}
         </p>
       </div>
-      <div className="grid max-w-60 gap-1">
+      <div className="grid max-w-measure gap-1">
         <label htmlFor={`${id}-day`} className="font-medium">
           {words.day}
         </label>
         <input
           id={`${id}-day`}
           type="date"
-          className="field"
+          className="field max-w-60"
           value={draft.day}
           onChange={(event) => change({ day: event.target.value })}
           aria-describedby={`${id}-day-hint`}

@@ -1,52 +1,41 @@
 import type { Venue } from '@/components/order/after-sale'
+import { DeliveryPrices } from '@/components/order/delivery-prices'
+import { OrderDeliveries } from '@/components/order/order-deliveries'
 import { Timeline } from '@/components/order/timeline'
-import { FieldError } from '@/components/ui/field-error'
 import { PriceList, PriceRow, TotalRow } from '@/components/ui/price-list'
-import { linePrice } from '@/lib/domain/order/order'
 import type { PublicOrder } from '@/lib/domain/order/public-order'
-import { lineRejections } from '@/lib/domain/order/rejection-messages'
-import { orderPageMessages } from '@/lib/messages/order-page'
-import { priceMessages } from '@/lib/messages/prices'
+import { soldLines } from '@/lib/domain/order/sold-lines'
+import { deliveryMessages, orderPageMessages as words } from '@/lib/messages/order-page'
 
 /** What was bought, and what happens next once it is. */
 export function OrderContents({ order, venue }: { order: PublicOrder; venue: Venue }) {
+  const [delivery, ...others] = order.deliveries
+  if (!delivery) return null
   return (
     <div className="grid content-start gap-12">
-      {order.deliveries.map(
-        (delivery, index) =>
-          delivery.status === 'sold' && (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an order's deliveries never change
-            <Timeline key={index} order={order} position={index} validity={venue.validity} />
-          ),
+      {others.length === 0 && order.status === 'sold' && (
+        <Timeline order={order} validity={venue.validity} />
       )}
       <section aria-labelledby="contents" className="grid gap-3">
         <h2 id="contents" className="text-heading">
-          {orderPageMessages.contents}
+          {words.contents}
         </h2>
+        {others.length > 0 && (
+          <>
+            {order.email && soldLines(order).length > 0 && (
+              <p>{deliveryMessages.confirmed(order.email)}</p>
+            )}
+            <OrderDeliveries order={order} venue={venue} />
+          </>
+        )}
         <PriceList>
-          {order.lines.map((line, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an order's lines never change
-            <PriceRow key={index} price={linePrice(line)}>
-              <span>{priceMessages.line(line.title, line.persons)}</span>
-              <LineRefusal order={order} index={index} />
-            </PriceRow>
-          ))}
-          {order.deliveries.map(({ name, price }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an order's deliveries never change
-            <PriceRow key={index} price={price}>
-              {priceMessages.delivery(name)}
-            </PriceRow>
-          ))}
+          {others.length === 0 && <DeliveryPrices order={order} delivery={delivery} />}
           <TotalRow price={order.total} />
+          {order.status === 'partly-sold' && (
+            <PriceRow price={order.charged}>{words.pays}</PriceRow>
+          )}
         </PriceList>
       </section>
     </div>
   )
-}
-
-/** Why the order was refused, where it is about this line. */
-function LineRefusal({ order, index }: { order: PublicOrder; index: number }) {
-  const reasons = lineRejections(order.refusal, index)
-  if (reasons.length === 0) return null
-  return <FieldError id={`line-${index}-problem`}>{reasons.join(' ')}</FieldError>
 }

@@ -1,8 +1,10 @@
+import { OrderPartlySold } from '@/components/order/order-partly-sold'
 import { OrderRefused } from '@/components/order/order-refused'
 import { OrderSuspended } from '@/components/order/order-suspended'
 import { OrderUnderReview } from '@/components/order/order-under-review'
 import { OrderUnpaid } from '@/components/order/order-unpaid'
 import type { PublicOrder } from '@/lib/domain/order/public-order'
+import { soldLines } from '@/lib/domain/order/sold-lines'
 import { orderPageMessages as words } from '@/lib/messages/order-page'
 import type { ShopConfig } from '@/lib/shop/shop'
 
@@ -13,21 +15,26 @@ export function OrderStatus({ order, contact }: Props) {
   if (order.is_suspended) return <OrderSuspended order={order} />
   switch (order.status) {
     case 'sold':
-    case 'partly-sold':
       return (
         <>
           <h1 className="text-title">{words.thanks(order.first_name)}</h1>
           <p className="mt-4 text-lead">
-            {words.number} <strong className="whitespace-nowrap">{order.reference}</strong>.
+            {words.number(order.deliveries.length)} <strong>{order.reference}</strong>.
           </p>
         </>
       )
     case 'received':
       if (order.is_checked) return <OrderUnderReview order={order} contact={contact} />
-      return order.payment === 'open' ? <OrderUnpaid order={order} /> : <BeingPlaced />
+      return order.payment === 'open' ? (
+        <OrderUnpaid order={order} />
+      ) : (
+        <BeingPlaced order={order} />
+      )
     case 'authorised':
     case 'selling':
-      return <BeingPlaced />
+      return <BeingPlaced order={order} />
+    case 'partly-sold':
+      return <OrderPartlySold order={order} />
     case 'rejected':
       return <OrderRefused order={order} />
     case 'expired':
@@ -37,10 +44,12 @@ export function OrderStatus({ order, contact }: Props) {
   }
 }
 
-function BeingPlaced() {
+function BeingPlaced({ order }: { order: PublicOrder }) {
+  const sold = soldLines(order).length
   return (
     <>
       <h1 className="text-title">{words.placing}</h1>
+      {sold > 0 && <p className="mt-4">{words.placedSoFar(sold, order.lines.length)}</p>}
       <p className="mt-4 text-lead">{words.placingWhy}</p>
     </>
   )

@@ -10,9 +10,12 @@ export function OrderUnderReview({ order, contact }: Props) {
     <>
       <h1 className="text-title">{words.doubtful}</h1>
       <p className="mt-4 text-lead">
-        <span>{order.status === 'unknown' ? words.lost : words.unfit}</span> {words.notAgain}
+        <span>
+          {order.status === 'unknown' ? words.lost(order.deliveries.length) : words.unfit}
+        </span>{' '}
+        {words.notAgain}
       </p>
-      {order.payment === 'held' && <p className="mt-4">{words.held}</p>}
+      {order.payment === 'held' && <p className="mt-4">{words.held(order.deliveries.length)}</p>}
       <p className="mt-4">
         {words.byHand(order.email)}{' '}
         <a className="link-inline" href={`mailto:${contact.email}`}>

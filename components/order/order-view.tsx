@@ -32,16 +32,17 @@ export function OrderView({ drawn, contact, venue, children }: Props) {
     refreshInterval: (latest) => ((latest ?? drawn).is_settled ? 0 : LOOK_AGAIN),
   })
   useEffect(() => finishCheckout(order), [order])
+  const isOnItsWay = order.status === 'sold' || order.status === 'partly-sold'
   return (
     <div className="grid gap-x-20 gap-y-12 pt-6 sm:pt-12 lg:grid-cols-2">
       <div className="lg:col-span-2">
         <div role="status" className="max-w-measure">
           <OrderStatus order={order} contact={contact} />
         </div>
-        {order.status !== 'sold' && children}
+        {!isOnItsWay && children}
       </div>
       <OrderContents order={order} venue={venue} />
-      {order.status === 'sold' && (
+      {isOnItsWay && (
         <AfterSale order={order} venue={venue}>
           {children}
         </AfterSale>

@@ -1,11 +1,10 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import useSWR from 'swr'
 import { CampaignFields } from '@/components/studio/campaign-fields'
 import { Outputs } from '@/components/studio/outputs'
 import { TargetFields } from '@/components/studio/target-fields'
-import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { fetchApi, SWR_OPTIONS } from '@/lib/catalogue/api-fetcher'
 import { resolveCollections } from '@/lib/catalogue/collection'
 import { useVouchersById } from '@/lib/catalogue/use-vouchers-by-id'
@@ -30,10 +29,8 @@ export function Studio({ drawn, collections, site, noteLimits }: Props) {
   const shown = resolveCollections(collections, listed)
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const find = (id: number) => live.get(id)
-  const area = useRef<HTMLDivElement>(null)
-  useEarlyInput(area)
   return (
-    <div ref={area} className="grid gap-x-16 gap-y-12 lg:grid-cols-2 scripting-none:hidden">
+    <div className="grid gap-x-16 gap-y-12 lg:grid-cols-2 scripting-none:hidden">
       <div className="grid content-start gap-10">
         <TargetFields
           draft={draft}

@@ -1,5 +1,7 @@
 import { VoucherPick } from '@/components/studio/voucher-pick'
+import { SelectBox } from '@/components/ui/select-box'
 import { NoteFields } from '@/components/voucher/note-fields'
+import { useUncontrolledRadios } from '@/lib/browser/use-uncontrolled-input'
 import type { ListedCollection } from '@/lib/catalogue/collection'
 import type { NoteLimits } from '@/lib/domain/cart/notes'
 import type { FindVoucher } from '@/lib/domain/cart/reconcile'
@@ -20,19 +22,22 @@ const KINDS = { voucher: 'One voucher', basket: 'A filled basket', collection: '
 /** Where the link leads: a voucher's page, a basket with vouchers in it, or a collection. */
 export function TargetFields(props: Props) {
   const { draft, collections, onChange } = props
+  const kinds = useUncontrolledRadios<HTMLDivElement>(draft.kind, (kind) =>
+    onChange({ kind: kind as Draft['kind'] }),
+  )
   return (
     <fieldset className="grid gap-8">
       <legend className="mb-4 font-display text-heading">Where it leads</legend>
-      <div className="flex flex-wrap gap-2">
+      <div ref={kinds} className="flex flex-wrap gap-2">
         {Object.entries(KINDS).map(([kind, name]) => (
           <label key={kind} className="chip">
             <input
               type="radio"
               name="kind"
               className="absolute inset-0 size-full cursor-pointer appearance-none outline-none"
-              checked={draft.kind === kind}
+              value={kind}
+              defaultChecked={draft.kind === kind}
               disabled={kind === 'collection' && collections.length === 0}
-              onChange={() => onChange({ kind: kind as Draft['kind'] })}
             />
             {name}
           </label>
@@ -45,20 +50,13 @@ export function TargetFields(props: Props) {
 
 function CollectionField({ draft, collections, onChange }: Props) {
   return (
-    <label className="grid gap-1 font-medium">
-      Collection
-      <select
-        className="field"
-        value={draft.slug}
-        onChange={(event) => onChange({ slug: event.target.value })}
-      >
-        {collections.map(({ slug, name }) => (
-          <option key={slug} value={slug}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SelectBox
+      label="Collection"
+      className="grid gap-1 font-medium"
+      value={draft.slug}
+      options={collections.map(({ slug, name }) => [slug, name])}
+      onChange={(slug) => onChange({ slug })}
+    />
   )
 }
 

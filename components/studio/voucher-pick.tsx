@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { SelectBox } from '@/components/ui/select-box'
 import { AmountField } from '@/components/voucher/amount-field'
 import { PersonsField } from '@/components/voucher/persons-field'
 import { checkSelection } from '@/lib/domain/voucher/selection'
@@ -23,6 +24,8 @@ export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }:
   const { choice } = pick
   const checked = voucher && checkSelection(voucher, choice)
   const isWrong = choice.amount !== '' && checked && 'problem' in checked
+  const isListed = listed.some((each) => each.id === pick.id)
+  const unlisted = { id: pick.id, title: voucher?.title ?? `Voucher ${pick.id}` }
   const change = (part: Partial<Picked['choice']>) =>
     onChange({ ...pick, choice: { ...choice, ...part } })
 
@@ -35,23 +38,13 @@ export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }:
   return (
     <div className="grid gap-5">
       <div className="grid gap-4 sm:grid-cols-[1fr_8rem]">
-        <label className="grid gap-1 font-medium">
-          {name}
-          <select
-            className="field"
-            value={pick.id}
-            onChange={(event) => select(Number(event.target.value))}
-          >
-            {listed.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.title}
-              </option>
-            ))}
-            {!listed.some((each) => each.id === pick.id) && (
-              <option value={pick.id}>{voucher?.title ?? `Voucher ${pick.id}`}</option>
-            )}
-          </select>
-        </label>
+        <SelectBox
+          label={name}
+          className="grid gap-1 font-medium"
+          value={String(pick.id)}
+          options={[...listed.map(option), ...(isListed ? [] : [option(unlisted)])]}
+          onChange={(id) => select(Number(id))}
+        />
         <div className="grid content-start gap-1">
           <label htmlFor={id} className="font-medium">
             Its number
@@ -91,3 +84,5 @@ export function VoucherPick({ pick, name, listed, voucher, onChange, onRemove }:
     </div>
   )
 }
+
+const option = ({ id, title }: Pick<Voucher, 'id' | 'title'>) => [String(id), title] as const

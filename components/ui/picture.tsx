@@ -1,8 +1,17 @@
 'use client'
 // Drawn on the server it would be preloaded with every prefetched page, in sizes that nobody is looking at yet.
 
-import { ViewTransition } from 'react'
+import { type HTMLAttributes, ViewTransition } from 'react'
 import { cardSources, pageSources } from '@/lib/domain/voucher/image-url'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** React marks what a transition names by attributes that HTML allows on an element of one's own alone. */
+      'voucher-picture': HTMLAttributes<HTMLElement> & { class: string }
+    }
+  }
+}
 
 const SOURCES = { card: cardSources, page: pageSources }
 
@@ -23,7 +32,7 @@ type Props = {
 export function Picture({ path, on, first = false, name }: Props) {
   return (
     <ViewTransition name={name} default="none" share="auto">
-      <div className="picture">
+      <voucher-picture class="picture">
         {path && (
           // biome-ignore lint/performance/noImgElement: next/image is 5.7 KB of script; its optimiser serves this one too
           <img
@@ -35,7 +44,7 @@ export function Picture({ path, on, first = false, name }: Props) {
             fetchPriority={first ? 'high' : undefined}
           />
         )}
-      </div>
+      </voucher-picture>
     </ViewTransition>
   )
 }

@@ -11,7 +11,7 @@ export function PriceRow({ price, children }: { price: Pence; children: ReactNod
   return (
     <div className="flex justify-between gap-6">
       <dt className="min-w-0 wrap-anywhere">{children}</dt>
-      <dd>{price === 0 ? priceMessages.free : formatMoney(price)}</dd>
+      <dd className="shrink-0">{price === 0 ? priceMessages.free : formatMoney(price)}</dd>
     </div>
   )
 }

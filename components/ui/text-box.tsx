@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { describedBy } from '@/components/ui/field-error'
+import { useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
 
 type Props = {
   label: string
@@ -11,6 +12,7 @@ type Props = {
 /** A box for a few words that nothing is wrong with: its label, and a hint where there is one. */
 export function TextBox({ label, hint, value, onChange }: Props) {
   const id = useId()
+  const box = useUncontrolledInput<HTMLInputElement>(value, onChange)
   return (
     <div className="grid max-w-measure gap-1">
       <label htmlFor={id} className="font-medium">
@@ -21,8 +23,7 @@ export function TextBox({ label, hint, value, onChange }: Props) {
         type="text"
         autoComplete="off"
         className="field"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        {...box}
         aria-describedby={describedBy(hint && `${id}-hint`)}
       />
       {hint && (

@@ -1,6 +1,6 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { FieldError } from '@/components/ui/field-error'
-import { useControl, useUncontrolledInput } from '@/lib/browser/use-uncontrolled-input'
+import { useUncontrolledInput, useUncontrolledRadios } from '@/lib/browser/use-uncontrolled-input'
 import { formatMoney, formatTyped } from '@/lib/domain/money'
 import { parseTyped } from '@/lib/domain/typed-number'
 import { presetAmounts } from '@/lib/domain/voucher/amount'
@@ -27,21 +27,10 @@ export function AmountField({ id: boxId, voucher, amount, onChange, problem, onB
   const [isTyped, setIsTyped] = useState(false)
   const offered = presets.find((each) => each === parseTyped(amount))
   const chosen = offered === undefined ? '' : formatTyped(offered)
-  const radios = useRef<HTMLDivElement>(null)
-  useControl(
-    chosen,
-    (picked) => {
-      setIsTyped(false)
-      onChange(picked)
-    },
-    {
-      read: () => radios.current?.querySelector<HTMLInputElement>(':checked')?.value,
-      write: (picked) => {
-        for (const radio of radios.current?.querySelectorAll('input') ?? [])
-          radio.checked = radio.value === picked
-      },
-    },
-  )
+  const radios = useUncontrolledRadios<HTMLDivElement>(chosen, (picked) => {
+    setIsTyped(false)
+    onChange(picked)
+  })
   // After the radios: where both were filled in at once, what was typed counts.
   const box = useUncontrolledInput<HTMLInputElement>(isTyped || !chosen ? amount : '', (typed) => {
     setIsTyped(typed !== '')

@@ -15,7 +15,7 @@ export function useProductLink(
   onPrefill: (choice: Selection, said: string) => void,
 ) {
   const read = useRef<string>(undefined)
-  // Before the shopper can choose anything else, and before what was chosen too early is done again (lib/browser/use-early-input.ts).
+  // Before the shopper can choose anything else; what was filled in before that is told later (lib/browser/use-uncontrolled-input.ts).
   useLayoutEffect(() => {
     const { search } = window.location
     if (search === read.current) return

@@ -1,6 +1,5 @@
 import { type FormEvent, type RefObject, useState } from 'react'
 import { useProductLink } from '@/components/voucher/use-product-link'
-import { useEarlyInput } from '@/lib/browser/use-early-input'
 import { updateCart } from '@/lib/cart/storage'
 import { addLine, newLine } from '@/lib/domain/cart/cart'
 import { isTooLong, type NoteLimits } from '@/lib/domain/cart/notes'
@@ -30,7 +29,6 @@ export function useSelectionForm(
     setSelection(linked)
     setNews(said)
   })
-  useEarlyInput(form)
 
   function change(part: Partial<Selection>) {
     setSelection((now) => ({ ...now, ...part }))

@@ -2,8 +2,8 @@ import { Server } from 'node:http'
 import { createShopServer } from '@/lib/bootstrap/create-server'
 import { readSettings } from '@/lib/bootstrap/read-settings'
 import { shutDownOnSignal } from '@/lib/bootstrap/shutdown'
-import { enterBuild } from '@/lib/bootstrap/standalone-build'
 import { log } from '@/lib/platform/log'
+import { enterBuild } from '@/lib/platform/next/standalone-build'
 
 // The process of a shop, bundled by scripts/bundle.mjs: `server.js` of the build, and the same beside `next dev`.
 const { TRUSTED_PROXY_HOPS, DRAIN_SECONDS } = readSettings()

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { keepQueryOnRedirect } from '@/lib/platform/next/redirect-query'
 
 /** What reads a query on the server; every other address is a page or a file, the same for everybody. */
 const READS_QUERY = /^\/(?:_next\/image$|api\/|embed\/|oembed$)/
@@ -21,21 +22,5 @@ export function keepQueryOut(request: IncomingMessage, response: ServerResponse)
   const part = headers.rsc === '1' ? new URLSearchParams(query).get(NEXTS) : null
   const isPart = part !== null && MADE_BY_NEXT.test(part)
   request.url = isPart ? `${path}?${NEXTS}=${part}` : path
-  if (!isPart && query) keepOnRedirect(response, query)
-}
-
-/** Next says the address twice: `refresh` is for browsers of long ago. */
-const ADDRESSES = ['location', 'refresh']
-
-function keepOnRedirect(response: ServerResponse, query: string) {
-  const { writeHead } = response
-  response.writeHead = (...head: unknown[]) => {
-    for (const name of ADDRESSES) {
-      const address = response.getHeader(name)
-      if (typeof address !== 'string') continue
-      response.setHeader(name, `${address}${address.includes('?') ? '&' : '?'}${query}`)
-      response.setHeader('cache-control', 'private, no-store') // with this visitor's own words
-    }
-    return writeHead.apply(response, head as Parameters<typeof writeHead>)
-  }
+  if (!isPart && query) keepQueryOnRedirect(response, query)
 }

@@ -6,7 +6,7 @@ export type Asked = { method?: string; url?: string }
 export type Rejection = { status: number; message: string; headers?: Record<string, string> }
 
 /** The only addresses that take a POST (a test compares them with the route handlers). */
-const POSTED = new Set(['/api/checkout', '/api/payments/stripe/webhook'])
+const POSTED = new Set(['/api/checkout', '/api/orders/find', '/api/payments/stripe/webhook'])
 
 /** Characters of a path as it is written; a query may have what Node lets headers have. */
 const LONGEST_PATH = 300

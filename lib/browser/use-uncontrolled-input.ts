@@ -1,6 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { cleanText } from '@/lib/browser/clean-box'
+import { putBackTyped } from '@/lib/browser/typed-early'
 
 /** Browsers and extensions fill in boxes without an event of their own: all are read before one of these takes effect. */
 const READ_AT = ['input', 'change', 'focusin', 'click', 'submit', 'pagehide']
@@ -26,7 +27,6 @@ function readAll(event: Event) {
 /** Calls `read`, which takes over what boxes hold, before anything that happens on the page takes effect. */
 export function useFormReader(read: () => void): void {
   const onRead = useEffectEvent(read)
-  // Before anything done too early is done again (lib/browser/use-early-input.ts).
   useLayoutEffect(() => {
     const reader = () => onRead()
     readers.add(reader)
@@ -55,6 +55,17 @@ export function useControl(value: string, onChange: (value: string) => void, acc
     known.current = now
     onChange(now)
   })
+  const readEarly = useEffectEvent(access.read)
+  const onEarly = useEffectEvent(onChange)
+  // What was filled in before this script had come. It is told after everything that fills a page in as it opens, a link for one,
+  // so that it counts; one box after the other, so that each is told with what the last one changed.
+  useLayoutEffect(() => {
+    putBackTyped()
+    const early = readEarly()
+    if (early === undefined || early === known.current) return
+    known.current = early
+    queueMicrotask(() => flushSync(() => onEarly(early)))
+  }, [])
   // After every drawing: what was told and not taken over is put back as well.
   useLayoutEffect(() => {
     if (value === known.current) return
@@ -63,14 +74,28 @@ export function useControl(value: string, onChange: (value: string) => void, acc
   })
 }
 
-const asItIs = (text: string) => text
-
-/** The same for a text box: its attributes. What is filled in is cleaned there, too. */
-export function useUncontrolledInput<Box extends HTMLInputElement | HTMLTextAreaElement>(
+/** The same for radio buttons: the ref of what holds them. Each is drawn with `defaultChecked`. */
+export function useUncontrolledRadios<Area extends HTMLElement>(
   value: string,
   onChange: (value: string) => void,
-  clean = asItIs,
 ) {
+  const ref = useRef<Area>(null)
+  useControl(value, onChange, {
+    read: () => ref.current?.querySelector<HTMLInputElement>(':checked')?.value,
+    write: (chosen) => {
+      for (const radio of ref.current?.querySelectorAll('input') ?? [])
+        radio.checked = radio.value === chosen
+    },
+  })
+  return ref
+}
+
+const asItIs = (text: string) => text
+
+/** The same for a text box or a list: its attributes. What is typed is cleaned there, too. */
+export function useUncontrolledInput<
+  Box extends HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement,
+>(value: string, onChange: (value: string) => void, clean = asItIs) {
   const ref = useRef<Box>(null)
   const [defaultValue] = useState(value)
   useControl(value, (text) => onChange(isComposing ? text : clean(text)), {
@@ -78,7 +103,7 @@ export function useUncontrolledInput<Box extends HTMLInputElement | HTMLTextArea
     write: (text) => {
       const box = ref.current
       if (!box) return
-      if (clean(box.value) === text) cleanText(box, clean)
+      if (!('options' in box) && clean(box.value) === text) cleanText(box, clean)
       else box.value = text
     },
   })

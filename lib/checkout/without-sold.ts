@@ -21,5 +21,6 @@ function whyUnsold({ lines }: Ordered, delivery: PublicDelivery): string {
   const titles = new Set(linesOf(lines, delivery).map(({ title }) => title))
   const { message, errors } = delivery.refusal ?? { message: '', errors: {} }
   const reasons = new Set(Object.values(errors).flat())
-  return words.notSold([...titles].join(', '), [...reasons].join('. ') || message)
+  if (reasons.size === 0 && message) reasons.add(message)
+  return words.notSold([...titles], [...reasons])
 }

@@ -29,6 +29,7 @@ export const agentMessages = {
   opened: 'The checkout is open. The shopper fills it in and pays.',
 
   did: (what: string) => `Your assistant added ${what} to your basket.`,
+  toCheckout: 'Checkout',
   seeBasket: 'See your basket',
   dismiss: 'Got it',
 }

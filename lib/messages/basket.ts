@@ -14,11 +14,13 @@ export const basketMessages = {
   newPersons: (title: string, was: number, is: number) =>
     `${title} ${is < was ? 'now takes up to' : 'is now for at least'} ${people(is)}, so we’ve changed yours from ${was}.`,
 
-  /** Of an order whose other vouchers were sold; the reason is a sentence or several. */
-  notSold: (titles: string, reason: string) =>
-    [`${titles}: not ordered, and not charged.`, reason.replace(/[^.!?]$/, '$&.')]
-      .filter(Boolean)
-      .join(' '),
+  /** Of an order whose other vouchers were sold. A reason is a sentence, with its full stop or without. */
+  notSold: (titles: string[], reasons: string[]) =>
+    [
+      `${titles.join(', ')} couldn’t be ordered, so ${either(titles.length, 'it is', 'they are')} still in your basket.`,
+      `You haven’t been charged for ${either(titles.length, 'it', 'them')}.`,
+      ...reasons.map((reason) => reason.replace(/[^.!?]$/, '$&.')),
+    ].join(' '),
 
   // What a link could not put into it.
   linkUnsold: 'A voucher that is no longer sold was left out.',

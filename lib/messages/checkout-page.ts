@@ -28,7 +28,7 @@ export const checkoutPageMessages = {
 }
 
 /** The box that only programs fill in, and the way on for a person whose password manager did. */
-export const trapWords = {
+export const honeypotMessages = {
   box: 'Leave this empty',
   emptied:
     'A hidden box was filled in, perhaps by a password manager. We have emptied it, and nothing was ordered: place the order again.',

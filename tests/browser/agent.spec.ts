@@ -21,9 +21,13 @@ async function call(page: Page, name: string, input: object = {}) {
   return { text: content[0].text, isError }
 }
 
+/** They come after the page, which waits for nobody's assistant. */
+const toolsThere = (page: Page) =>
+  expect.poll(async () => (await page.webmcp.tools()).length).toBe(TOOLS.length)
+
 async function openWithTools(page: Page, path: string) {
   await page.goto(path)
-  await expect.poll(async () => (await page.webmcp.tools()).length).toBe(TOOLS.length)
+  await toolsThere(page)
 }
 
 test('An assistant finds a voucher, fills the basket and opens the checkout; the shopper sees it and pays', async ({
@@ -64,6 +68,7 @@ test('An assistant finds a voucher, fills the basket and opens the checkout; the
   await expect(page.getByRole('heading', { name: 'Thank you, John' })).toBeVisible()
   const { cart } = (await sandbox.sale()).body as { cart: object[] }
   expect(cart).toEqual([{ id: '38', value: 215, persons: 2, ...JANE }])
+  await toolsThere(page)
   const after = await call(page, 'read_basket')
   expect(after.text, 'an order tells an assistant nothing').not.toMatch(
     /John|smart-gift|Test Street/,
@@ -85,7 +90,8 @@ test('An assistant that asks for what there is not is told why, and nothing is t
     [{ id: 37 }, 'Choose an amount'],
     [{ id: 37, amount: 37 }, 'Choose £35 or £40'],
     [{ id: 37, amount: -50 }, 'Enter an amount in pounds'],
-    [{ id: 37, amount: 1e9 }, 'Choose £1,000 or less'],
+    [{ id: 37, amount: 5_000 }, 'Choose £1,000 or less'],
+    [{ id: 37, amount: 1e300 }, 'Enter an amount in pounds'],
     [{ id: 37, amount: { toString: 'x' } }, 'amount must be a number.'],
     [{ id: 38, persons: 9 }, 'Choose 1 to 4 people'],
     [{ id: 48 }, 'Sold out'],

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright/test'
 import { meddle } from './support/extensions'
 import { holdBack } from './support/hold-back'
-import { addToBasket, fillCheckout, placeOrder } from './support/shopper'
+import { addToBasket, basketLink, fillCheckout, placeOrder } from './support/shopper'
 import { expect, test } from './support/test'
 
 async function openMeddledWith(page: Page, path: string) {
-  const arrive = await holdBack(page, '**/_next/static/**/*.js')
+  const arrive = await holdBack(page, '**/_next/static/**/*.js*')
   await page.goto(path, { waitUntil: 'commit' })
   await expect(page.getByRole('contentinfo')).toBeVisible()
   await meddle(page)
@@ -21,8 +21,9 @@ test('A voucher’s page that extensions and a translator have changed keeps wha
   await page.getByRole('textbox', { name: 'Other amount' }).fill('55')
   await page.getByRole('textbox', { name: 'To', exact: true }).fill('Jane')
   await page.getByRole('textbox', { name: 'Message', exact: true }).fill('Well done')
-  await addToBasket(page).click()
   arrive()
+  await expect(basketLink(page, 0)).toBeVisible()
+  await addToBasket(page).click()
   await expect(page.getByText('Added to your basket: Monetary Gift Voucher, £55')).toBeVisible()
   await page.goto('/cart')
   await expect(page.getByRole('main')).toContainText('Well done')

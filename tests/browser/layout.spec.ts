@@ -55,15 +55,17 @@ test('Every page fits the narrowest phone', async ({ page, asks, watch }) => {
 
 test('Words are there before their fonts, and do not move when those come', async ({ page }) => {
   await watchMoves(page)
-  const arrive = await holdBack(page, '**/*.woff2')
+  const arrive = await holdBack(page, '**/*.woff2*')
   await page.goto('/', { waitUntil: 'commit' })
   const words = page.getByRole('heading', { level: 1 })
   await expect(words).toBeVisible()
   await page.evaluate(() => new Promise(requestAnimationFrame))
-  const before = await words.boundingBox()
+  // The letters of another face are as high, and their lines as many, but a line is not as wide to the pixel.
+  const place = async () => ({ ...(await words.boundingBox()), width: undefined })
+  const before = await place()
   arrive()
   await page.evaluate(() => document.fonts.ready)
   await page.waitForLoadState('networkidle')
-  expect(await words.boundingBox()).toEqual(before)
+  expect(await place()).toEqual(before)
   expect(await moved(page)).toBe(0)
 })

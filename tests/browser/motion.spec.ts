@@ -74,7 +74,7 @@ test.describe('Where motion is welcome', () => {
   }) => {
     await noteMotion(page)
     await fillOrder(page)
-    const arrive = await holdBack(page, '**/*.css')
+    const arrive = await holdBack(page, '**/*.css*')
     await placeOrder(page).click()
     await page.waitForURL('**/orders/**', { waitUntil: 'commit' })
     await page.waitForFunction(() => document.querySelector('footer'), null, { polling: 50 })

@@ -70,7 +70,7 @@ test.describe('Where JavaScript is switched off', () => {
 
 test.describe('Where the scripts do not arrive', () => {
   test('a page says so after a while, and can be asked for again', async ({ page }) => {
-    await page.route('**/_next/static/**/*.js', (route) => route.abort('aborted'))
+    await page.route('**/_next/static/**/*.js*', (route) => route.abort('aborted'))
     const pages = {
       '/': 'Searching and sorting',
       '/vouchers/37-monetary-gift-voucher': 'Choosing this voucher',
@@ -84,7 +84,7 @@ test.describe('Where the scripts do not arrive', () => {
       await expect(late(page, what), path).toBeVisible()
     }
     await expectAccessible(page)
-    await page.unroute('**/_next/static/**/*.js')
+    await page.unroute('**/_next/static/**/*.js*')
     await page.getByRole('button', { name: 'Reload the page', exact: true }).click()
     await expect(page.getByText(/so there is nothing to order yet/)).toBeVisible()
     await expect(late(page, 'Ordering')).toBeHidden()

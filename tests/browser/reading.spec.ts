@@ -174,20 +174,20 @@ test('A sold order is read as thanks, its number, what happens and when, and a c
       - status:
         - heading "Thank you, John" [level=1]
         - paragraph: /Your order number is/
-      - region "What happens, and when":
+      - region "What happens next":
         - list:
           - listitem:
             - time
-            - paragraph: You ordered. The confirmation goes to j•••@smart-gift.co.uk.
+            - paragraph: Order placed. Your confirmation is on its way to j•••@smart-gift.co.uk.
           - listitem:
             - time: ${longDay(date)}
             - paragraph: /sent by email\\./
           - listitem:
             - time
-            - paragraph: /The last day to use/
+            - paragraph: Use it by this date.
         - paragraph:
           - link "The day it is sent, for your calendar"
-          - link "The last day, for the calendar of whoever gets it"
+          - link "Expiry reminder for the recipient"
       - region "What you ordered"
       - region "Wrap it now":
         - textbox "Who is it for?"

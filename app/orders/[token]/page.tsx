@@ -39,7 +39,8 @@ export default async function OrderPage({ params }: PageProps<'/orders/[token]'>
 
 /** What of the page does nothing without script: the card of a sold order, and the following of one that is not settled. */
 function OrderNeedsScript({ status, is_settled }: PublicOrder) {
-  if (status === 'sold') return <NoScriptNotice what={words.card} instead={words.noCard} />
+  if (status === 'sold' || status === 'partly-sold')
+    return <NoScriptNotice what={words.card} instead={words.noCard} />
   if (is_settled) return null
   return <NoScriptNotice what={words.following} instead={words.noFollowing} />
 }

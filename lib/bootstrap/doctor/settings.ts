@@ -50,5 +50,13 @@ function questionable(env: Env): Check[] {
         'Set it to the https address that shoppers see.',
       ),
     )
+  if (!env.ALERT_WEBHOOK_URL)
+    checks.push(
+      warn(
+        'ALERT_WEBHOOK_URL',
+        'is not set, so nobody is told when an order needs a person',
+        'Set it, and try it: npm run orders -- alert-test.',
+      ),
+    )
   return checks
 }

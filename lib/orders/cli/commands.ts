@@ -1,6 +1,7 @@
 import 'server-only'
 import { parseArgs } from 'node:util'
 import { formatMoney } from '@/lib/domain/money'
+import { doubtOpenOrders } from '@/lib/orders/after-restore'
 import { postAlert } from '@/lib/orders/alerts/post-alert'
 import { anonymiseEmail } from '@/lib/orders/anonymise'
 import { toCsvFile } from '@/lib/orders/cli/csv'
@@ -8,6 +9,7 @@ import { exportRows } from '@/lib/orders/cli/export'
 import { filterOrders, ordersSince } from '@/lib/orders/cli/find'
 import { listed, shown } from '@/lib/orders/cli/format'
 import { parseAge, parseDate, parseId, parseSale, parseState } from '@/lib/orders/cli/parse'
+import { report } from '@/lib/orders/cli/report'
 import {
   resolveOrder,
   retryOrder,
@@ -124,6 +126,12 @@ const forget: Command = async (args) => {
   return open.length > 0 ? done + rest : done
 }
 
+const restored: Command = async () => {
+  const ids = await doubtOpenOrders()
+  if (ids.length === 0) return 'No order is open: the shop can start.\n'
+  return `These may have been sold since the backup, so they wait for you: ${ids.join(', ')}.\nThe shop can start. Look each up in the Smart Gift dashboard and resolve it.\n`
+}
+
 const testAlert: Command = async () => {
   const reason = await postAlert({
     text: `This is a test: alerts of ${shop().name} arrive here.`,
@@ -141,6 +149,8 @@ export const COMMANDS: Record<string, Command> = {
   resolve,
   retry,
   export: exportAll,
+  report,
   forget,
   'alert-test': testAlert,
+  restored,
 }

@@ -10,7 +10,9 @@ export const USAGE = `What there is to do with orders:
   resolve ID/2 …                       the second sale of an order of several
   retry ID                             work on it again now
   export --since 2026-01-31 --csv      for the bookkeeper
+  restored                             the database comes from a backup: nothing in it is sold again by itself
   alert-test                           send a test to ALERT_WEBHOOK_URL
+  report --since 2026-01-31            orders and revenue by source and campaign, nobody's name
   forget EMAIL                         blank names, addresses and words; amounts and numbers stay
 `
 

@@ -13,8 +13,14 @@ const GOOGLE = {
 }
 const NOBODY = { script: [], img: [], connect: [] }
 
-/** Not asked for beside Google's tag, which writes markup and scripts of its own. */
-const TRUSTED_TYPES = ["require-trusted-types-for 'script'", 'trusted-types default']
+/**
+ * The policies are ours (instrumentation-client.ts) and Next's own two. Not asked for beside Google's tag, which writes markup and
+ * scripts of its own.
+ */
+const TRUSTED_TYPES = [
+  "require-trusted-types-for 'script'",
+  'trusted-types default nextjs nextjs#bundler',
+]
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/gi
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi
@@ -23,7 +29,8 @@ const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/gi
  * A strict policy for one page: nothing from elsewhere but Google's tag where the merchant has one, and of inline scripts
  * and styles only the page's own, by their hashes.
  * @param {string} html of the whole page
- * @param {string} [frameAncestors] who may show it in a frame: nobody, unless it is made for that
+ * @param {string} [frameAncestors] who may show it in a frame: nobody, unless it is made for that. `*` is left out, because a browser
+ *   takes it for every site, but not for an editor's sandbox, which is of none
  */
 function contentSecurityPolicy(html, frameAncestors = "'none'") {
   const others = GOOGLE_TAG.test(html) ? GOOGLE : NOBODY
@@ -39,7 +46,7 @@ function contentSecurityPolicy(html, frameAncestors = "'none'") {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${frameAncestors}`,
+    ...(frameAncestors === '*' ? [] : [`frame-ancestors ${frameAncestors}`]),
     ...(others === NOBODY ? TRUSTED_TYPES : []),
   ].join('; ')
 }

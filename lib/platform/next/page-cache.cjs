@@ -1,12 +1,5 @@
-const { readFileSync } = require('node:fs')
-const { join } = require('node:path')
 const FileSystemCache = require('next/dist/server/lib/incremental-cache/file-system-cache').default
 const { contentSecurityPolicy } = require('./content-security-policy.cjs')
-const { withFirstPaint } = require('./first-paint.cjs')
-const { withHeadStart } = require('./head-start.cjs')
-const { withPlainData } = require('./plain-data.cjs')
-const { withoutPolyfills } = require('./polyfills.cjs')
-const { withoutTransitionMarks } = require('./transition-marks.cjs')
 
 const PAGE_KIND = 'APP_PAGE'
 /** A proxy keeps no page longer than 10 seconds in all: what is withdrawn upstream is gone soon, and so is the build before. */
@@ -14,7 +7,7 @@ const FOR_PROXIES = 's-maxage=5, stale-while-revalidate=5'
 
 /**
  * Next's own page cache with some rules more:
- * - every page is valid HTML, is as light as it can be, names its stylesheet early and carries a content security policy with the hashes of its own inline scripts;
+ * - every page carries a content security policy with the hashes of its own inline scripts and styles;
  * - a page tagged `closed` was drawn while there never was a list of vouchers, or no order could be looked up: a notice, not a page. It is answered
  *   503 and never stored, so it neither hides a good page nor outlives the outage;
  * - a page tagged `list-…` is forgotten once this process has another list (lib/catalogue/catalogue.ts keeps it on globalThis);
@@ -34,7 +27,7 @@ module.exports = class PageCache extends FileSystemCache {
     await this.followList()
     const entry = await super.get(...args)
     if (!entry) return entry
-    finish(entry.value, this.serverDistDir)
+    addPolicy(entry.value)
     const tags = tagsOf(entry.value)
     const isNoPage = tags.includes('closed') || tags.includes('private') || isOutdated(tags)
     return isNoPage ? null : entry
@@ -56,7 +49,7 @@ module.exports = class PageCache extends FileSystemCache {
    */
   async set(...args) {
     const page = args[1]
-    finish(page, this.serverDistDir)
+    addPolicy(page)
     const tags = tagsOf(page)
     if (tags.includes('closed')) {
       page.status = 503
@@ -110,21 +103,11 @@ function removeHeader(page, name) {
   page.headers = rest
 }
 
-/**
- * @param {Page | null | undefined} page
- * @param {string} built where Next's server is; its files for browsers lie beside it
- */
-function finish(page, built) {
+/** @param {Page | null | undefined} page */
+function addPolicy(page) {
   if (page?.kind !== PAGE_KIND || typeof page.html !== 'string') return
   if (page.headers?.['content-security-policy']) return
-  const light = withPlainData(withoutPolyfills(withoutTransitionMarks(page.html)))
-  const { html, link } = withFirstPaint(light, (path) =>
-    readFileSync(join(built, '..', path.replace('/_next/', '')), 'utf8'),
-  )
-  page.html = withHeadStart(html)
-  removeHeader(page, 'link')
   addHeaders(page, {
-    ...(link && { link }),
     ...(isKept(page) && { 'cache-control': FOR_PROXIES }),
     'content-security-policy': contentSecurityPolicy(page.html),
   })

@@ -6,7 +6,7 @@ const FILES = {
 
 type Face = {
   /** The name of its package. */
-  name: string
+  name: 'fraunces' | 'newsreader' | 'instrument-sans' | 'figtree'
   /** What it is needed in: titles in one weight, whose file is half as large as that of all of them. */
   weight: keyof typeof FILES
 }
@@ -49,14 +49,12 @@ function face(
   style: 'normal' | 'italic',
 ) {
   const { scope, cut } = FILES[weight]
-  // The faces of a first screen (lib/platform/next/first-paint.cjs asks for them): not there in time they are for the next page. No word is waited for, and none moves.
-  const isAskedForFirst = subset === 'latin' && style === 'normal'
   const file = `../node_modules/${scope}/${name}/files/${name}-${subset}-${cut}-${style}.woff2`
   return {
     fontFamily: family,
     fontStyle: style,
     fontWeight: weight,
-    fontDisplay: isAskedForFirst ? 'optional' : 'swap',
+    fontDisplay: 'swap',
     src: `url("${file}") format("woff2")`,
     ...(subset === 'latin-ext' && { unicodeRange: EXTENDED }),
   }

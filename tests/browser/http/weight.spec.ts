@@ -38,9 +38,9 @@ test('Every page that shoppers browse is drawn whole at build, with no hole for 
   const manifest = readFileSync(join(ROOT, '.next/prerender-manifest.json'), 'utf8')
   const { routes } = JSON.parse(manifest) as { routes: Record<string, unknown> }
   expect(Object.keys(routes)).toEqual(
-    expect.arrayContaining(['/', '/cart', '/checkout', '/vouchers/0']),
+    expect.arrayContaining(['/', '/cart', '/checkout', '/vouchers/0', '/gifts', '/gifts/0']),
   )
-  for (const page of ['index', 'cart', 'checkout', 'vouchers/0']) {
+  for (const page of ['index', 'cart', 'checkout', 'vouchers/0', 'gifts', 'gifts/0']) {
     const meta = readFileSync(join(ROOT, `.next/server/app/${page}.meta`), 'utf8')
     expect(JSON.parse(meta).postponed, page).toBeUndefined()
   }

@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path'
 import { bundleServer } from '../../../scripts/bundle.mjs'
 import { ROOT } from './programs'
 
-const SOURCES = ['app', 'components', 'lib', 'public', 'instrumentation.ts']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
+]
 const SETTINGS = ['next.config.js', 'tailwind.config.ts', 'tsconfig.json', 'package.json']
 
 /** Builds the shop of a merchant who has a Google tag; gives the folder that it starts from. */

@@ -12,6 +12,7 @@ const LIVE = {
   DATABASE_URL: 'postgres://shop:pass-word-1@db.example.com:5432/shop',
   SHOP_URL: 'https://gifts.example.com',
   PAYMENT_PROVIDER: 'external',
+  ALERT_WEBHOOK_URL: 'https://hooks.example.com/shop',
 }
 const settings = (changes: Record<string, string>) =>
   checkSettings({ ...LIVE, ...changes })
@@ -35,6 +36,7 @@ for (const [changes, line] of [
     { SMART_GIFT_API_URL: 'http://127.0.0.1:4010' },
     'warn  SMART_GIFT_API_URL: is a stand-in on this machine',
   ],
+  [{ ALERT_WEBHOOK_URL: '' }, 'warn  ALERT_WEBHOOK_URL: is not set'],
   [{ SHOP_URL: 'http://localhost:3000' }, 'warn  SHOP_URL: is this machine'],
   [
     {

@@ -57,7 +57,7 @@ test.describe('a search in the address', () => {
     forAll(fc.tuple(anyQuery, anyQuery, campaign), ([before, after, others]) => {
       const landed = formatListQuery(before, `?${new URLSearchParams(others)}`)
       const now = new URLSearchParams(formatListQuery(after, landed))
-      for (const [name, value] of Object.entries(others)) expect(now.get(name)).toBe(value)
+      expect(Object.fromEntries(now)).toMatchObject(others)
       expect(parseListQuery(`${now}`)).toEqual(after)
     })
   })
@@ -121,7 +121,7 @@ test.describe('a search of the shelf', () => {
       const before = [...all]
       const result = applyListQuery(all, query)
       expect(all).toEqual(before)
-      for (const voucher of result) expect(all).toContain(voucher)
+      expect(result.filter((found) => !all.some((voucher) => voucher === found))).toEqual([])
       const prices = result.map(leastPrice)
       const ascending = prices.toSorted((a, b) => a - b)
       if (query.sort === 'price') expect(prices).toEqual(ascending)

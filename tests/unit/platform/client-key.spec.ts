@@ -11,7 +11,7 @@ test('An IPv4 address is itself, with a port or without, alone or in IPv6', () =
   forAll(fc.tuple(fc.ipV4(), port), ([address, port]) => {
     const hex = address.split('.').map((part) => Number(part).toString(16).padStart(2, '0'))
     const inHex = `${hex.slice(0, 2).join('')}:${hex.slice(2).join('')}`
-    for (const written of [
+    const written = [
       address,
       ` ${address} `,
       `${address}:${port}`,
@@ -20,8 +20,8 @@ test('An IPv4 address is itself, with a port or without, alone or in IPv6', () =
       `::ffff:${inHex}`,
       `0:0:0:0:0:ffff:${inHex}`,
       `64:ff9b::${address}`,
-    ])
-      expect(clientKey(written), written).toBe(address)
+    ]
+    expect(written.filter((each) => clientKey(each) !== address)).toEqual([])
   })
 })
 
@@ -32,7 +32,7 @@ test('All addresses of one /64 are one client, and those of another are another'
     ([own, other, host, neighbour, port]) => {
       const address = [...own, ...host].join(':')
       const key = clientKey(address)
-      for (const written of [
+      const written = [
         [...own, ...neighbour].join(':'),
         address.toUpperCase(),
         `[${address}]`,
@@ -40,8 +40,8 @@ test('All addresses of one /64 are one client, and those of another are another'
         `${address}%eth0`,
         `${own.join(':')}::`,
         [...own.map((part) => part.padStart(4, '0')), ...host].join(':'),
-      ])
-        expect(clientKey(written), written).toBe(key)
+      ]
+      expect(written.filter((each) => clientKey(each) !== key)).toEqual([])
       expect(clientKey([...other, ...host].join(':')) === key).toBe(own.join() === other.join())
     },
   )

@@ -8,14 +8,14 @@ const domain = fc.domain().filter((host) => !host.startsWith('gmail') && !host.s
 test('One mailbox is one address, however it is written', () => {
   forAll(fc.tuple(name, domain, name), ([name, host, tag]) => {
     const key = emailKey(`${name}@${host}`)
-    for (const written of [
+    const written = [
       `${name}+${tag}@${host}`,
       `${name}+@${host}`,
       `${name}+a+b@${host}`,
       `${name.toUpperCase()}@${host.toUpperCase()}`,
       ` ${name}@${host}. `,
-    ])
-      expect(emailKey(written), written).toBe(key)
+    ]
+    expect(written.filter((each) => emailKey(each) !== key)).toEqual([])
     expect(emailKey(key)).toBe(key)
   })
 })

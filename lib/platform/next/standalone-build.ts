@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * Runs in the folder of the standalone build that this module was bundled into. Next reads a build's configuration from the
- * variable below, as the server.js does that Next generates and ours replaces; there is no documented way.
+ * variable below, as the server.js does that Next generates and ours replaces. The documented way, `next({ conf })`, does not
+ * do: a custom server hands `conf` on to nobody, and Next would look for a next.config.js and a compiler that no image has.
  */
 export function enterBuild(moduleUrl: string): void {
   process.chdir(dirname(fileURLToPath(moduleUrl)))

@@ -20,3 +20,11 @@ test('Trusted Types are asked for by every page that can do with them', () => {
   const tagged = '<meta name="google-tag" content="G-ABC123"/>'
   expect(contentSecurityPolicy(tagged)).not.toContain('trusted-types')
 })
+
+test('Whoever may frame a page is named; where anybody may, nothing stands in the way of a sandbox', () => {
+  expect(contentSecurityPolicy('<p>')).toContain("frame-ancestors 'none'")
+  expect(contentSecurityPolicy('<p>', 'https://a.example')).toContain(
+    'frame-ancestors https://a.example',
+  )
+  expect(contentSecurityPolicy('<p>', '*')).not.toContain('frame-ancestors')
+})
