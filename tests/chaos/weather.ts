@@ -24,6 +24,8 @@ const SALE_FAULTS: Fault[] = [
   { kind: 'byte-order-mark' },
   { kind: 'reject', errors: { 'cart.0.id': ['This voucher has just been sold out.'] } },
   { kind: 'reject', errors: { 'customer.email': ['We cannot send to this address.'] } },
+  { kind: 'reject', errors: { 'delivery.postcode': ['We do not deliver there.'] } },
+  { kind: 'reject', errors: { 'cart.0.message': ['This cannot be printed.'] } },
   { kind: 'status', status: 500 },
   { kind: 'status', status: 500, after: true },
   { kind: 'status', status: 502, body: '<h1>Bad gateway</h1>', after: true },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ApiError } from '@/lib/domain/api-error'
 import type { PaymentMode } from '@/lib/domain/order/payment-mode'
-import type { PublicOrder } from '@/lib/domain/order/public-order'
+import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
 import {
   ORDER_STEPS,
   type OrderStatus,
@@ -107,12 +107,28 @@ export const PlacedAnswer = z.strictObject({
 /** The same order under a key that is used already, or that is about to be closed. */
 export const PlacedBeforeAnswer = z.strictObject({ ...ErrorAnswer.shape, ...PlacedAnswer.shape })
 
+const DeliveryAnswer = z.strictObject({
+  status: z
+    .enum(['waiting', 'sold', 'rejected', 'unknown'])
+    .describe('rejected: not sold and not charged; unknown: a person looks into it'),
+  reference,
+  lines: z.array(z.int()).describe('which of the order’s lines, counted from 0'),
+  name: z.string(),
+  price: pence.describe('of the way alone'),
+  total: pence.describe('with its vouchers'),
+  date: day.optional(),
+  is_posted: z.boolean(),
+  recipient: z.string().nullable().describe('first name of whoever it is posted to'),
+  refusal: ErrorAnswer.nullable(),
+}) satisfies z.ZodType<PublicDelivery>
+
 const OrderDetailsAnswer = z.strictObject({
   token: z.string(),
   status: OrderStatusAnswer,
   id: z.int().describe('ours; what to name when asking the venue'),
   reference,
   total: pence,
+  charged: pence.describe('taken, or to be taken, for what is sold so far'),
   payment: PaymentStatusAnswer,
   is_checked: z.boolean().describe('a person looks into it'),
   is_suspended: z.literal(true).optional().describe('it waits until orders are taken again'),
@@ -128,12 +144,7 @@ const OrderDetailsAnswer = z.strictObject({
       persons: z.int().optional(),
     }),
   ),
-  delivery: z.strictObject({
-    name: z.string(),
-    price: pence,
-    date: day.optional(),
-    is_posted: z.boolean(),
-  }),
+  deliveries: z.array(DeliveryAnswer),
   refusal: ErrorAnswer.nullable(),
 }) satisfies z.ZodType<PublicOrder>
 export const OrderAnswer = z.strictObject({ order: OrderDetailsAnswer })
