@@ -25,8 +25,7 @@ const inQuery = (name: string, says: string) => ({ name, in: 'query' as const, s
 
 const FindForm = z.object({ number: z.string(), email: z.string() })
 
-/** Every route below /api, with what it takes and answers. `rules`: of this shop's shop.config.ts. */
-export const routes = (rules: CheckoutRules): Route[] => [
+const CATALOGUE: Route[] = [
   {
     method: 'get',
     path: '/api/vouchers',
@@ -55,12 +54,10 @@ export const routes = (rules: CheckoutRules): Route[] => [
       503: AWAY,
     },
   },
-  {
-    method: 'get',
-    path: '/api/payments',
-    does: 'How this shop is paid, and what day it is there.',
-    answers: { 200: { says: 'how', schema: answers.PaymentsAnswer } },
-  },
+]
+
+/** Placing an order and following it. `rules`: of this shop's shop.config.ts. */
+const orderRoutes = (rules: CheckoutRules): Route[] => [
   {
     method: 'post',
     path: '/api/checkout',
@@ -100,6 +97,9 @@ export const routes = (rules: CheckoutRules): Route[] => [
     parameters: [inPath('token', 'from the answer of the checkout')],
     answers: { 200: { says: 'the file' }, 404: error('no such order, or no day'), 503: AWAY },
   },
+]
+
+const FIND: Route[] = [
   {
     method: 'post',
     path: '/api/orders/find',
@@ -116,6 +116,15 @@ export const routes = (rules: CheckoutRules): Route[] => [
       429: TOO_MANY,
       503: AWAY,
     },
+  },
+]
+
+const PAYMENTS: Route[] = [
+  {
+    method: 'get',
+    path: '/api/payments',
+    does: 'How this shop is paid, and what day it is there.',
+    answers: { 200: { says: 'how', schema: answers.PaymentsAnswer } },
   },
   {
     method: 'get',
@@ -145,6 +154,9 @@ export const routes = (rules: CheckoutRules): Route[] => [
       503: error('to be told again'),
     },
   },
+]
+
+const STATE: Route[] = [
   {
     method: 'get',
     path: '/api/health',
@@ -160,4 +172,13 @@ export const routes = (rules: CheckoutRules): Route[] => [
       503: { says: 'it cannot', schema: answers.ReadyAnswer },
     },
   },
+]
+
+/** Every route below /api, with what it takes and answers. `rules`: of this shop's shop.config.ts. */
+export const routes = (rules: CheckoutRules): Route[] => [
+  ...CATALOGUE,
+  ...orderRoutes(rules),
+  ...FIND,
+  ...PAYMENTS,
+  ...STATE,
 ]
