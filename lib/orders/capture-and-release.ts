@@ -26,6 +26,8 @@ type Work = (order: Order) => Promise<Order | null>
 export const capture: Work = async (order) => {
   const { provider, intent, status, amount } = order.payment
   const sold = soldTotal(order.sales)
+  // What was sold cost nothing: there is nothing to capture.
+  if (sold === 0 && amount > 0) return release(order)
   if (status === 'charged')
     return sold < amount ? giveBackRest(order) : transitionOrder(order, captured(order))
   const result = await recordCall(order.id, 'capture', async () =>

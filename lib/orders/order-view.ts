@@ -1,7 +1,7 @@
 import { londonDate } from '@/lib/domain/order/delivery-date'
 import { deliveryOf } from '@/lib/domain/order/order'
 import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
-import { soldTotal } from '@/lib/domain/order/sales'
+import { isWaiting, soldTotal } from '@/lib/domain/order/sales'
 import { isUnsuccessful, type SaleStatus, shownStatus } from '@/lib/domain/order/state-machine'
 import type { Order, Sale } from '@/lib/orders/order-repository'
 
@@ -16,9 +16,9 @@ export function maskEmail(email: string): string {
 export const referenceOf = ({ sales }: Pick<Order, 'sales'>): string | null =>
   sales.flatMap(({ reference }) => reference ?? []).join(', ') || null
 
-/** Not sold, and by itself it would be. */
-export const isUnsold = ({ status, attention }: Pick<Order, 'status' | 'attention'>): boolean =>
-  (status === 'received' || status === 'authorised') && attention === null
+/** Nothing of it is sold, and by itself it would be. */
+export const isUnsold = ({ status, attention, sales }: Order): boolean =>
+  (status === 'received' || status === 'authorised') && attention === null && sales.every(isWaiting)
 
 function isSettled({ status, payment, attention }: Order): boolean {
   const isMoving =

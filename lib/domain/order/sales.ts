@@ -6,10 +6,6 @@ type Sale = { status: SaleStatus }
 /** It is still to be sent. */
 export const isWaiting = ({ status }: Sale): boolean => status === 'waiting' || status === 'queued'
 
-/** It was not sold, and never will be. */
-export const isUnsoldForGood = ({ status }: Sale): boolean =>
-  status === 'rejected' || status === 'dropped'
-
 const isSold = ({ status }: Sale): boolean => status === 'sold'
 
 /**

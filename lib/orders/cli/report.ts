@@ -18,15 +18,20 @@ async function salesBySource(since: Date): Promise<Row[]> {
   const db = await database()
   const source = last('utm_source').as('last_source')
   const campaign = last('utm_campaign').as('last_campaign')
-  const isPaid = sql`${payments.status} in ('captured', 'none')`
-  const revenue = sql<number>`coalesce(sum(${payments.amount}) filter (where ${isPaid}), 0)`
-    .mapWith(Number)
-    .as('revenue')
+  const sold = sql`(select sum(total) from sales where order_id = ${orders.id} and status = 'sold')`
+  const paid = sql`case ${payments.status}
+    when 'captured' then coalesce(${payments.capturedAmount}, ${payments.amount}) when 'none' then ${sold} end`
+  const revenue = sql<number>`coalesce(sum(${paid}), 0)`.mapWith(Number).as('revenue')
   return db
     .select({ source, campaign, orders: count().as('orders'), revenue })
     .from(orders)
     .innerJoin(payments, eq(payments.orderId, orders.id))
-    .where(and(gte(orders.createdAt, since), inArray(orders.status, ['sold', 'captured'])))
+    .where(
+      and(
+        gte(orders.createdAt, since),
+        inArray(orders.status, ['sold', 'partly-sold', 'captured']),
+      ),
+    )
     .groupBy(sql`last_source`, sql`last_campaign`)
     .orderBy(desc(sql`revenue`), sql`last_source`, sql`last_campaign`)
 }

@@ -96,6 +96,22 @@ test('one refused: the others are sold, and only they are charged', async ({ car
   })
 })
 
+test('sold was only what costs nothing: all of the money goes back', async ({
+  cards,
+  till,
+  database,
+}) => {
+  inTurn(till, SOLD, SOLD_OUT)
+  const order = await cards.order(gifts())
+  await database.sql`update sales set total = 0 where id = ${order.id}`
+  await cards.pay(order)
+  expect(states(await cards.settle(order))).toEqual([
+    'partly-sold',
+    'sold,rejected,rejected',
+    'released',
+  ])
+})
+
 test('all refused: all of the money goes back, and every reason stands at its line', async ({
   cards,
   till,
