@@ -12,6 +12,8 @@ async function buyFrom(embed: FrameLocator, context: BrowserContext) {
   const page = await opened
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(DINNER)
   const source = new URL(page.url()).searchParams.get('utm_source')
+  // A button that is pressed before the page's script is there does nothing.
+  await expect(page.getByRole('link', { name: /^Basket, \d/ })).toBeVisible()
   await putIntoBasket(page)
   await page.goto(new URL('/checkout', page.url()).href)
   await fillCheckout(page)
