@@ -144,6 +144,12 @@ test('A cart link adds each voucher it names, repeated for more', () => {
   expect(new Set(cart.lines.map(({ key }) => key)).size).toBe(3)
 })
 
+test('A cart link keeps names and words out, wherever somebody has put them', () => {
+  const items = parseCartLink('10:35%3Fto=Jane&message=Hi') ?? []
+  const { lines } = applyCartLink(EMPTY_CART, items, () => monetary())
+  expect(lines).toMatchObject([{ id: 10, value: 3_500, to: '', from: '', message: '' }])
+})
+
 test('What cannot be bought as the link asks is left out or fitted, and told', () => {
   const cart = added('10:37,20:9p,21:1p,21:1p,22:1p,99:10,10:2p,20:50')
   expect(choices(cart)).toEqual([
