@@ -119,7 +119,7 @@ function HandOn({ url, title }: { url: string; title: string }) {
         <a className="link" href={url} target="_blank" rel="noopener">
           {words.tryIt}
         </a>
-        <span role="status" className="text-note text-soft">
+        <span aria-live="polite" className="text-note text-soft">
           {news.of === url && news.words}
         </span>
       </div>

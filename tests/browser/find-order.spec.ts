@@ -1,6 +1,6 @@
 import { expectAccessible } from './support/axe'
 import { checkout, orderOf, post } from './support/checkout'
-import { addMonetary, fill, fillCheckout, placeOrder } from './support/shopper'
+import { addMonetary, basketLink, fill, fillCheckout, placeOrder } from './support/shopper'
 import { expect, test } from './support/test'
 
 const EMAIL = 'john@smart-gift.co.uk'
@@ -34,6 +34,7 @@ test('An order that this browser placed is listed there until it is removed', as
   await fillCheckout(page)
   await placeOrder(page).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, John')
+  await expect(basketLink(page, 0)).toBeVisible() // the page's script has tidied up
   const address = new URL(page.url()).pathname
   await page.goto('/orders/find')
   const list = page.getByRole('region', { name: 'Your orders on this device' })
