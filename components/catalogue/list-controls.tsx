@@ -15,14 +15,10 @@ type Props = {
 
 /** Search, type and order of the list. A form of its own, so that it is a landmark and Enter does no harm. */
 export function ListControls({ query, onChange, found }: Props) {
-  const search = useUncontrolledInput<HTMLInputElement>(query.q, (q) => onChange({ q }))
   return (
     <search className="list-controls scripting-none:hidden">
       <form method="dialog" onSubmit={(event) => event.preventDefault()}>
-        <label>
-          {words.search}
-          <input id={SEARCH_BOX} type="search" className="field" {...search} />
-        </label>
+        <SearchBox q={query.q} onChange={(q) => onChange({ q })} />
         <SelectBox
           label={words.kind}
           value={query.kind}
@@ -38,5 +34,15 @@ export function ListControls({ query, onChange, found }: Props) {
         <p role="status">{found}</p>
       </form>
     </search>
+  )
+}
+
+function SearchBox({ q, onChange }: { q: string; onChange: (q: string) => void }) {
+  const box = useUncontrolledInput<HTMLInputElement>(q, onChange)
+  return (
+    <label>
+      {words.search}
+      <input id={SEARCH_BOX} type="search" className="field" {...box} />
+    </label>
   )
 }

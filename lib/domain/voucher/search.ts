@@ -27,8 +27,8 @@ export function parseListQuery(search: string): ListQuery {
 export function formatListQuery(query: ListQuery, search = ''): string {
   const params = new URLSearchParams(search)
   for (const [name, value] of Object.entries(query)) {
-    params.delete(name) // so that they stand in one order, whichever was chosen first
-    if (value.trim() !== '') params.set(name, value)
+    if (value.trim() === '') params.delete(name)
+    else params.set(name, value)
   }
   return params.size > 0 ? `?${params}` : ''
 }

@@ -13,7 +13,7 @@ const PROGRAM = /\bmain\.ts$/
 const VALUES = [
   /^z\./,
   /^(?:Map|Set|WeakMap|WeakSet|Intl\.\w+|Object\.\w+|Promise\.resolve)$/,
-  /\.(?:concat|extend|flatMap|map|omit|pick|reduce|split|transform)$/,
+  /\.(?:concat|describe|extend|flatMap|map|omit|optional|pick|reduce|split|transform)$/,
   /^(?:pgTable|customType|and)$/,
 ]
 
@@ -21,6 +21,8 @@ const VALUES = [
 const MAKERS = ['address', 'apiError', 'below', 'browserStorage', 'device', 'imageCache', 'leased']
   // Standard output is open already.
   .concat(['logTo', 'ogImageCache', 'text', 'touchColumns'])
+  // What openapi.yaml says of routes.
+  .concat(['error', 'inPath', 'inQuery', 'requestSchema'])
 
 const files = readdirSync('lib', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
