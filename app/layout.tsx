@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import { Analytics } from '@/components/analytics/analytics'
-import { ConsentBanner } from '@/components/analytics/consent-banner'
+import { ConsentQuestion } from '@/components/analytics/consent'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { siteMessages } from '@/lib/messages/site'
@@ -41,7 +41,7 @@ export default function RootLayout({ children }: LayoutProps<'/'>) {
         <a href="#main" className="skip-link">
           {siteMessages.skip}
         </a>
-        {tag && <ConsentBanner tag={tag} />}
+        {tag && <ConsentQuestion tag={tag} />}
         <SiteHeader />
         <main id="main" tabIndex={-1} className="shell flex-1 pb-20 outline-none">
           {children}

@@ -1,10 +1,10 @@
 'use client'
 
 import { writeConsent } from '@/lib/marketing/analytics/consent'
-import { consentAgainMessages } from '@/lib/messages/site'
+import { consentAgainMessages } from '@/lib/messages/consent'
 
 /** Takes the answer back: the question is asked again, at the top of the page. */
-export function ConsentAgain() {
+export default function ConsentAgain() {
   function ask() {
     writeConsent(null)
     requestAnimationFrame(() => {

@@ -7,13 +7,13 @@ import {
   subscribeToConsent,
   writeConsent,
 } from '@/lib/marketing/analytics/consent'
-import { consentMessages as words } from '@/lib/messages/site'
+import { consentMessages as words } from '@/lib/messages/consent'
 
 /** Before the first paint: who has answered already never sees the question. */
 const HIDE = `try{document.getElementById('consent').hidden=!!localStorage.getItem('${CONSENT_KEY}')}catch{}`
 
 /** Asks whether visits may be counted; drawn with the page, so that nothing moves, and over nothing. */
-export function ConsentBanner({ tag }: { tag: string }) {
+export default function ConsentBanner({ tag }: { tag: string }) {
   const consent = useSyncExternalStore(subscribeToConsent, readConsent, () => null)
   return (
     <>

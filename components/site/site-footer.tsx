@@ -1,4 +1,4 @@
-import { ConsentAgain } from '@/components/analytics/consent-again'
+import { ConsentLink } from '@/components/analytics/consent'
 import { LegalLink } from '@/components/site/legal-link'
 import { legalLinks } from '@/lib/domain/law'
 import { findOrderMessages } from '@/lib/messages/find-order'
@@ -27,7 +27,7 @@ export function SiteFooter() {
             {all.map((link) => (
               <LegalLink key={link.href} {...link} />
             ))}
-            {shop().analytics?.googleTag && <ConsentAgain />}
+            {shop().analytics?.googleTag && <ConsentLink />}
           </nav>
         </div>
       </div>

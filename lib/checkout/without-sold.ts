@@ -1,7 +1,7 @@
 import { type Cart, removeLines } from '@/lib/domain/cart/cart'
 import { linesOf } from '@/lib/domain/order/order'
 import type { PublicDelivery, PublicOrder } from '@/lib/domain/order/public-order'
-import { basketMessages as words } from '@/lib/messages/basket'
+import { basketNotices as words } from '@/lib/messages/basket-notices'
 
 type Ordered = Pick<PublicOrder, 'lines' | 'deliveries'>
 

@@ -97,6 +97,7 @@ export const SCENES: Record<string, Open> = {
   },
   'order-waiting': order('waiting'),
   'order-refused': order('refused'),
+  'order-partly-sold': order('partlySold'),
   'order-doubtful': order('doubtful'),
   'order-unpaid': order('unpaid'),
   'how-it-works': at('/how-it-works'),

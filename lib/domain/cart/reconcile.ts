@@ -4,7 +4,7 @@ import { formatMoney } from '@/lib/domain/money'
 import { nearestOptions } from '@/lib/domain/voucher/amount'
 import { nearestPartySize } from '@/lib/domain/voucher/party-size'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
-import { basketMessages } from '@/lib/messages/basket'
+import { basketNotices } from '@/lib/messages/basket-notices'
 
 /** The voucher as it stands now; null: not sold any more; undefined: not known (yet), so nothing is concluded. */
 export type FindVoucher = (id: number) => Voucher | null | undefined
@@ -44,11 +44,11 @@ function withCleanNotes(line: CartLine): CartLine {
 }
 
 function whyGone(voucher: Voucher | null, before: number): string | null {
-  if (!voucher) return basketMessages.goneUnsold
-  if (isSoldOut(voucher)) return basketMessages.goneSoldOut(voucher.title)
+  if (!voucher) return basketNotices.goneUnsold
+  if (isSoldOut(voucher)) return basketNotices.goneSoldOut(voucher.title)
   const { available_count: left, title } = voucher
   if (left === null || before < left) return null
-  return basketMessages.goneTooMany(title, left)
+  return basketNotices.goneTooMany(title, left)
 }
 
 /** What the shopper wrote on a line that is leaving, so that it is not lost. */
@@ -63,11 +63,7 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
     const { persons: _, ...fitted } = line
     const [value = voucher.min] = nearestOptions(voucher, line.value)
     if (value === line.value) return [line.persons === undefined ? line : fitted]
-    const news = basketMessages.newAmount(
-      voucher.title,
-      formatMoney(line.value),
-      formatMoney(value),
-    )
+    const news = basketNotices.newAmount(voucher.title, formatMoney(line.value), formatMoney(value))
     return [{ ...fitted, value }, news]
   }
   const { value, title } = voucher
@@ -75,8 +71,8 @@ function fit(line: CartLine, voucher: Voucher): [CartLine, ...string[]] {
   const persons = nearestPartySize(voucher, asked)
   const news = []
   if (value !== line.value)
-    news.push(basketMessages.newPrice(title, formatMoney(line.value), formatMoney(value)))
-  if (persons !== asked) news.push(basketMessages.newPersons(title, asked, persons))
+    news.push(basketNotices.newPrice(title, formatMoney(line.value), formatMoney(value)))
+  if (persons !== asked) news.push(basketNotices.newPersons(title, asked, persons))
   const isSame = value === line.value && persons === line.persons
   return [isSame ? line : { ...line, value, persons }, ...news]
 }

@@ -70,7 +70,7 @@ function readList(payload: string): string[] | null {
 
 function toBase64url(text: string): string {
   const bytes = String.fromCharCode(...new TextEncoder().encode(text))
-  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+  return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
 function fromBase64url(text: string): string {

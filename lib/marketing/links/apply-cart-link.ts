@@ -4,7 +4,7 @@ import { stockRefusal } from '@/lib/domain/cart/stock'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
 import type { LinkItem } from '@/lib/marketing/links/cart-link'
 import { nearestSelection } from '@/lib/marketing/links/nearest-selection'
-import { basketMessages } from '@/lib/messages/basket'
+import { basketNotices } from '@/lib/messages/basket-notices'
 
 const NO_NOTES = { to: '', from: '', message: '' }
 
@@ -28,11 +28,11 @@ export function applyCartLink(cart: Cart, items: readonly LinkItem[], find: Find
 }
 
 function refuse(voucher: Voucher | null, item: LinkItem, cart: Cart): string | null {
-  if (!voucher) return basketMessages.linkUnsold
+  if (!voucher) return basketNotices.linkUnsold
   const { title } = voucher
-  if ('value' in item !== (voucher.type === 'monetary')) return basketMessages.linkUnfit(title)
-  if (isSoldOut(voucher)) return basketMessages.linkSoldOut(title)
-  return stockRefusal(voucher, cart) && basketMessages.linkTooMany(title)
+  if ('value' in item !== (voucher.type === 'monetary')) return basketNotices.linkUnfit(title)
+  if (isSoldOut(voucher)) return basketNotices.linkSoldOut(title)
+  return stockRefusal(voucher, cart) && basketNotices.linkTooMany(title)
 }
 
 /** Whether two baskets hold the same vouchers by the same choices, in any order, whatever is written on them. */

@@ -1,10 +1,11 @@
-/** Every address that the shop answers, with [names] where an address has somebody's or something's own. */
+/** Every address that the shop answers, with [names] where an address has somebody's or something's own; of two that fit, the first. */
 export const ROUTES = [
   '/',
   '/.well-known/security.txt',
   '/accessibility',
   '/api/checkout',
   '/api/health',
+  '/api/orders/find',
   '/api/orders/[token]',
   '/api/orders/[token]/calendar',
   '/api/payments',
@@ -23,11 +24,15 @@ export const ROUTES = [
   '/embed/collections/[slug]',
   '/feeds/google.xml',
   '/feeds/vouchers.json',
+  '/gifts',
+  '/gifts/[slug]',
   '/how-it-works',
   '/icons/[name]',
   '/legal/[slug]',
   '/llms.txt',
   '/oembed',
+  '/orders/find',
+  '/orders/find/[problem]',
   '/orders/[token]',
   '/page/[number]',
   '/pictures/[name]',

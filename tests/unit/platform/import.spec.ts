@@ -14,7 +14,7 @@ const VALUES = [
   /^z\./,
   /^(?:Map|Set|WeakMap|WeakSet|Intl\.\w+|Object\.\w+|Promise\.resolve)$/,
   /\.(?:concat|extend|flatMap|map|omit|pick|reduce|split|transform)$/,
-  /^(?:pgTable|and)$/,
+  /^(?:pgTable|customType|and)$/,
 ]
 
 /** Functions of lib that make a value, or a function that does nothing before it is called. Each has been looked at. */
