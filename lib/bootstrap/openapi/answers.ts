@@ -169,6 +169,7 @@ export const HealthAnswer = z.strictObject({
   catalogue_age_seconds: count.nullable(),
   orders_needing_a_person: count.nullable(),
   oldest_needing_a_person_seconds: count.nullable(),
+  needing_a_person: z.array(z.string().regex(/^\d+(\/\d+)?$/)).nullable(),
 })
 
 export const ReadyAnswer = z.strictObject({
