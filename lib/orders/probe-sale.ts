@@ -24,7 +24,8 @@ export async function probeSale({ fault, typeId }: Fault): Promise<Probed> {
     deadline: DEADLINE,
     body: JSON.stringify({
       payment_method_id: env().SMART_GIFT_PAYMENT_METHOD_ID,
-      delivery: { type_id, price: 0 },
+      // By both names that the shapes have for it: what is not asked for is not read.
+      delivery: { type_id, delivery_method: type_id, price: 0 },
     }),
   })
   if (outcome.kind !== 'answered') return { kind: 'unclear' }

@@ -69,6 +69,11 @@ const Env = z.object({
     /^sk_[\x21-\x7e]+$/,
     'does not look like a secret key: it starts with sk_ and has no spaces',
   ),
+  /** Which of the published shapes of a sale the account speaks. */
+  SMART_GIFT_SALE_CONTRACT: withDefault(
+    z.enum(['cart', 'items', 'pos-sale'], { error: 'must be cart, items or pos-sale' }),
+    'cart',
+  ),
   SMART_GIFT_SALE_PATH: withDefault(
     z.string().check(z.regex(/^\/\S+$/, 'must start with a slash, for example /sale')),
     '/sale',
@@ -123,11 +128,18 @@ const Env = z.object({
   ORDER_PACE: withDefault(wholeNumber(20), 1),
 })
 export type Env = z.infer<typeof Env>
+export type SaleContract = Env['SMART_GIFT_SALE_CONTRACT']
 
 const EnvWithStripe = z.extend(Env, {
   STRIPE_SECRET_KEY: StripeKey,
   STRIPE_WEBHOOK_SECRET: StripeWebhookSecret,
 })
+
+/** Where sales are posted unless it is said: each shape has its own address. */
+const withSalePath = (source: Record<string, string | undefined>) =>
+  !source.SMART_GIFT_SALE_PATH && source.SMART_GIFT_SALE_CONTRACT === 'pos-sale'
+    ? { ...source, SMART_GIFT_SALE_PATH: '/pos-sale' }
+    : source
 
 export type SettingProblem = { name: string; needs: string }
 
@@ -136,7 +148,7 @@ export function readEnv(
   source: Record<string, string | undefined>,
 ): { env: Env } | { problems: SettingProblem[] } {
   const schema = source.PAYMENT_PROVIDER === 'stripe' ? EnvWithStripe : Env
-  const read = schema.safeParse(source, { jitless: true }) // read once: to compile it would take longer
+  const read = schema.safeParse(withSalePath(source), { jitless: true }) // read once: to compile it would take longer
   if (read.success) return { env: read.data }
   const problems = read.error.issues.map(({ path, message }) => ({
     name: String(path[0]),

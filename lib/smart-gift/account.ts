@@ -75,7 +75,8 @@ export function askWithoutLines(option: DeliveryOption): Promise<SaleAnswer | Un
   return askSale(JSON.stringify({ ...body, ...WITHHELD }))
 }
 
-const WITHHELD = { order_id: undefined, cart: undefined }
+/** Its lines and our number, by their names in each shape. */
+const WITHHELD = { order_id: undefined, reference: undefined, cart: undefined, items: undefined }
 
 /** Our fields of a sale, as in the path of an error but without a line's number: `customer.email`, `cart.id`. */
 export const saleFields = (option: DeliveryOption): Set<string> =>
@@ -105,11 +106,14 @@ const leastOrder = ({ type_id, name, price, needsAddress }: DeliveryOption) => (
 })
 
 const leastSale = (option: DeliveryOption): string =>
-  buildSaleBody({
-    order_id: 1,
-    payment_method_id: env().SMART_GIFT_PAYMENT_METHOD_ID,
-    ...leastOrder(option),
-  })
+  buildSaleBody(
+    {
+      order_id: 1,
+      payment_method_id: env().SMART_GIFT_PAYMENT_METHOD_ID,
+      ...leastOrder(option),
+    },
+    env().SMART_GIFT_SALE_CONTRACT,
+  )
 
 async function askSale(body: string): Promise<SaleAnswer | Unusable> {
   const outcome = await ask({ method: 'POST', path: env().SMART_GIFT_SALE_PATH, body })

@@ -1,6 +1,7 @@
 import { type ApiError, apiError, type FieldErrors } from '@/lib/domain/api-error'
 import { truncate } from '@/lib/domain/truncate'
 import { refusalMessages } from '@/lib/messages/order'
+import { toOurPath } from '@/lib/smart-gift/sale-contracts/contract'
 
 /** A text somewhere in an answer, and the names that lead to it; `text` is empty where something is only marked as wrong. */
 type Reason = { path: string[]; text: string }
@@ -25,7 +26,7 @@ const FIELDS = [
 const CART = /(?:^|\.)cart\.(\d{1,4})(?:\.(\w+))?/
 
 /** Our number under its names, without what sets words apart. */
-const OUR_NUMBER = new Set(['orderid', 'ordernumber'])
+const OUR_NUMBER = new Set(['orderid', 'ordernumber', 'reference'])
 const SPEAKS_OF_OUR_NUMBER = [
   /order[\s_-]*(?:id|number)(?![a-z])/i,
   /order\W+(?:\w+\W+){0,3}(?:already|exists|taken|duplicate)/i,
@@ -100,10 +101,12 @@ const namesIn = (path: string): string[] =>
 
 /** The field that a path leads to or through, by the API's own name; null where the shopper has none such. */
 function fieldOf(names: string[]): string | null {
-  const path = names
-    .join('.')
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
-    .toLowerCase()
+  const path = toOurPath(
+    names
+      .join('.')
+      .replace(/([a-z])([A-Z])/g, '$1_$2')
+      .toLowerCase(),
+  )
   const [, line, item = ''] = CART.exec(path) ?? []
   if (line !== undefined) return `cart.${Number(line)}.${ITEM.includes(item) ? item : 'id'}`
   const unnumbered = `.${path.replace(/(?<=^|\.)\d+\./g, '')}.`

@@ -50,7 +50,7 @@ function judgeEmpty({ status, paths }: SaleAnswer, ours: Set<string>): Check | n
     return fail(
       'shape of a sale',
       `Smart Gift asks for ${foreign.slice(0, MOST_NAMED).join(', ')}, which the shop does not send`,
-      'This account speaks another shape of a sale, or sales are taken elsewhere: ask Smart Gift, and see SMART_GIFT_SALE_PATH.',
+      remedyFor(asked),
     )
   if (!asked.some((path) => ours.has(path)))
     return warn(
@@ -61,7 +61,14 @@ function judgeEmpty({ status, paths }: SaleAnswer, ours: Set<string>): Check | n
   return null
 }
 
-const WITHHELD = /^(?:order_id|cart)(?:\.|$)/
+/** The shape that an account speaks shows by what it calls the lines. */
+function remedyFor(asked: string[]): string {
+  if (asked.includes('items')) return 'Set SMART_GIFT_SALE_CONTRACT to items, or to pos-sale.'
+  if (asked.includes('cart')) return 'Set SMART_GIFT_SALE_CONTRACT to cart.'
+  return 'Correct the assumed names in lib/smart-gift/sale-contracts, or ask Smart Gift where sales go.'
+}
+
+const WITHHELD = /^(?:order_id|reference|cart|items)(?:\.|$)/
 
 /** The same of one with everything but its lines: it may complain of these alone. */
 function judgeRest({ status, paths }: SaleAnswer, { type_id }: { type_id: number }): Check | null {
