@@ -1,10 +1,12 @@
 import { startSandbox } from './server'
+import { SaleContract } from './smart-gift/sale-contract'
 
 async function main() {
   const { env } = process
   const sandbox = await startSandbox({
     port: Number(env.SANDBOX_PORT ?? 4010),
     key: env.SANDBOX_KEY,
+    contract: SaleContract.default('cart').parse(env.SANDBOX_SALE_CONTRACT || undefined),
     rateLimit: env.SANDBOX_RATE_LIMIT ? Number(env.SANDBOX_RATE_LIMIT) : undefined,
     stripeSecret: env.SANDBOX_STRIPE_SECRET,
     webhookSecret: env.SANDBOX_STRIPE_WEBHOOK_SECRET,

@@ -1,3 +1,4 @@
+import type { SaleContract } from './smart-gift/sale-contract'
 import { openingState, type State } from './state'
 
 /** What every route works with. Time and chance come in from outside, so tests can fix both. */
@@ -5,6 +6,8 @@ export type Sandbox = {
   origin: string
   key: string
   rateLimit: number
+  /** Which of the published shapes of a sale the account speaks. */
+  contract: SaleContract
   /** The part that plays Stripe: its keys, and where events go (each try to the next). */
   stripe: { secret: string; webhookSecret: string; webhookUrls: string[] }
   /** Milliseconds since 1970. */

@@ -5,6 +5,7 @@ import { logRequest } from './http/request-log'
 import { send } from './http/send'
 import { route } from './router'
 import { reset, type Sandbox } from './sandbox'
+import type { SaleContract } from './smart-gift/sale-contract'
 import { openingState } from './state'
 
 /** What a sandbox can be started with; everything has a default. */
@@ -14,6 +15,7 @@ export type SandboxOptions = {
   key?: string
   /** Requests a minute. */
   rateLimit?: number
+  contract?: SaleContract
   /** What the part that plays Stripe takes for the secret key, signs events with and sends them to. */
   stripeSecret?: string
   webhookSecret?: string
@@ -34,6 +36,7 @@ export async function startSandbox(
     origin: url,
     key: options.key ?? 'sk_sandbox_0123456789',
     rateLimit: options.rateLimit ?? 60,
+    contract: options.contract ?? 'cart',
     stripe: {
       secret: options.stripeSecret ?? 'sk_test_sandbox_0123456789',
       webhookSecret: options.webhookSecret ?? 'whsec_sandbox_0123456789',

@@ -8,14 +8,15 @@ import { refuseStranger } from './auth'
 import { listPaymentMethods } from './payment-methods'
 import { countRequest, tooMany } from './rate-limit'
 import { sell } from './sale'
+import { pathOf } from './sale-contract'
 
 const BODY_LIMIT = 1_000_000
 
-const methods: Record<string, string> = {
+const methods = ({ contract }: Sandbox): Record<string, string> => ({
   '/vouchers': 'GET',
   '/payment-methods': 'GET',
-  '/sale': 'POST',
-}
+  [pathOf(contract)]: 'POST',
+})
 
 /** Answers the contract's routes: key, rate limit, then the faults in force, then the route. */
 export async function answerApi(
@@ -43,7 +44,7 @@ function route(
   path: string,
   text: string | null,
 ): Reply {
-  const method = methods[path]
+  const method = methods(sandbox)[path]
   if (!method) return failure(404, 'There is nothing here.')
   if (request.method !== method) {
     const refusal = failure(405, `Use ${method} here.`)
@@ -63,6 +64,9 @@ function route(
 /** Which order a sale is for, written down even where the sale comes to nothing. */
 function noteOrder(call: LoggedRequest, text: string): void {
   const body = parseJson(text)
-  const order = body.ok ? (body.value as { order_id?: unknown } | null)?.order_id : undefined
+  const { order_id, reference = order_id } = body.ok
+    ? ((body.value ?? {}) as { order_id?: unknown; reference?: unknown })
+    : {}
+  const order = reference
   if (typeof order === 'number') call.order_id = order
 }

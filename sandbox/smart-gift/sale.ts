@@ -1,22 +1,32 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { failure, json, type Reply } from '../http/reply'
 import type { Sandbox } from '../sandbox'
+import { asCart, inTheirNames, laterErrors } from './sale-contract'
 import { cartErrors } from './sale-rules'
 import { SaleBody, shapeErrors } from './sale-shape'
 import type { FieldErrors } from './wire'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
-/** POST /sale: a 422 with field paths, or a recorded sale, less stock and an order number. */
+/** A sale in the shape that the account speaks: a 422 with field paths, or a recorded sale, less stock and an order number. */
 export function sell(sandbox: Sandbox, headers: IncomingHttpHeaders, body: unknown): Reply {
-  const errors = mergeErrors(
-    shapeErrors(body),
-    cartErrors((body as { cart?: unknown } | null)?.cart, sandbox.state.vouchers),
+  const { contract } = sandbox
+  const sale = contract === 'cart' ? body : asCart(body, (id) => priceOf(sandbox, id))
+  const found = mergeErrors(
+    shapeErrors(sale),
+    cartErrors((sale as { cart?: unknown } | null)?.cart, sandbox.state.vouchers),
   )
+  const errors =
+    contract === 'cart'
+      ? found
+      : mergeErrors(
+          inTheirNames(found),
+          laterErrors(contract, body, (reference) => isSold(sandbox, reference)),
+        )
   if (Object.keys(errors).length > 0) {
     return failure(422, 'This sale has errors: see the fields named.', errors)
   }
-  takeStock(sandbox, SaleBody.parse(body))
+  takeStock(sandbox, SaleBody.parse(sale))
   const orderNumber = Array.from({ length: 9 }, () => randomLetter(sandbox)).join('')
   // The key stays out, so that a recorded sale can be printed in a test's report.
   const { 'smart-auth': _key, ...kept } = headers
@@ -24,6 +34,14 @@ export function sell(sandbox: Sandbox, headers: IncomingHttpHeaders, body: unkno
   sandbox.state.sales.push({ orderNumber, receivedAt, headers: kept, body })
   return json(200, { data: { order_id: orderNumber } })
 }
+
+function priceOf({ state }: Sandbox, id: string): number | undefined {
+  const voucher = state.vouchers.find((candidate) => String(candidate.id) === id)
+  return voucher?.type === 'experience' ? Number(voucher.value) : undefined
+}
+
+const isSold = ({ state }: Sandbox, reference: unknown): boolean =>
+  state.sales.some(({ body }) => (body as { reference?: unknown }).reference === reference)
 
 function takeStock(sandbox: Sandbox, sale: SaleBody): void {
   for (const item of sale.cart) {

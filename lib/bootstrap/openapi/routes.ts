@@ -25,7 +25,8 @@ const inQuery = (name: string, says: string) => ({ name, in: 'query' as const, s
 
 const FindForm = z.object({ number: z.string(), email: z.string() })
 
-const CATALOGUE: Route[] = [
+/** Every route below /api but what a checkout takes. */
+const ROUTES: Route[] = [
   {
     method: 'get',
     path: '/api/vouchers',
@@ -54,15 +55,16 @@ const CATALOGUE: Route[] = [
       503: AWAY,
     },
   },
-]
-
-/** Placing an order and following it. `rules`: of this shop's shop.config.ts. */
-const orderRoutes = (rules: CheckoutRules): Route[] => [
+  {
+    method: 'get',
+    path: '/api/payments',
+    does: 'How this shop is paid, and what day it is there.',
+    answers: { 200: { says: 'how', schema: answers.PaymentsAnswer } },
+  },
   {
     method: 'post',
     path: '/api/checkout',
     does: 'Places an order. `key` is made by the caller, once an order: a repeat under the same key is the same order. Every price is looked up anew.',
-    body: { type: 'application/json', schema: requestSchema(checkoutRequest(rules)) },
     answers: {
       201: { says: 'written down, and to be paid or sold', schema: answers.PlacedAnswer },
       400: error('no JSON'),
@@ -97,9 +99,6 @@ const orderRoutes = (rules: CheckoutRules): Route[] => [
     parameters: [inPath('token', 'from the answer of the checkout')],
     answers: { 200: { says: 'the file' }, 404: error('no such order, or no day'), 503: AWAY },
   },
-]
-
-const FIND: Route[] = [
   {
     method: 'post',
     path: '/api/orders/find',
@@ -116,15 +115,6 @@ const FIND: Route[] = [
       429: TOO_MANY,
       503: AWAY,
     },
-  },
-]
-
-const PAYMENTS: Route[] = [
-  {
-    method: 'get',
-    path: '/api/payments',
-    does: 'How this shop is paid, and what day it is there.',
-    answers: { 200: { says: 'how', schema: answers.PaymentsAnswer } },
   },
   {
     method: 'get',
@@ -154,9 +144,6 @@ const PAYMENTS: Route[] = [
       503: error('to be told again'),
     },
   },
-]
-
-const STATE: Route[] = [
   {
     method: 'get',
     path: '/api/health',
@@ -175,10 +162,7 @@ const STATE: Route[] = [
 ]
 
 /** Every route below /api, with what it takes and answers. `rules`: of this shop's shop.config.ts. */
-export const routes = (rules: CheckoutRules): Route[] => [
-  ...CATALOGUE,
-  ...orderRoutes(rules),
-  ...FIND,
-  ...PAYMENTS,
-  ...STATE,
-]
+export function routes(rules: CheckoutRules): Route[] {
+  const body = { type: 'application/json', schema: requestSchema(checkoutRequest(rules)) }
+  return ROUTES.map((route) => (route.path === '/api/checkout' ? { ...route, body } : route))
+}

@@ -163,6 +163,7 @@ test('settings come out as the shop uses them', () => {
   expect(settings).toEqual({
     SMART_GIFT_API_URL: 'https://api.smart-gift.co.uk',
     SMART_GIFT_SECRET_KEY: SECRET,
+    SMART_GIFT_SALE_CONTRACT: 'cart',
     SMART_GIFT_SALE_PATH: '/v2/sale',
     SMART_GIFT_PAYMENT_METHOD_ID: 12,
     SMART_GIFT_RATE_LIMIT: 60,
