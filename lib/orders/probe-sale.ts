@@ -24,8 +24,7 @@ export async function probeSale({ fault, typeId }: Fault): Promise<Probed> {
     deadline: DEADLINE,
     body: JSON.stringify({
       payment_method_id: env().SMART_GIFT_PAYMENT_METHOD_ID,
-      // By both names that the shapes have for it: what is not asked for is not read.
-      delivery: { type_id, delivery_method: type_id, price: 0 },
+      delivery: { [nameOfType()]: type_id, price: 0 },
     }),
   })
   if (outcome.kind !== 'answered') return { kind: 'unclear' }
@@ -37,6 +36,9 @@ export async function probeSale({ fault, typeId }: Fault): Promise<Probed> {
   const isUnlisted = fault === 'payment-method' && (await lacksPaymentMethod())
   return isUnlisted ? { kind: 'fault', fault, status } : { kind: 'mended' }
 }
+
+/** What the account's shape of a sale calls the delivery type. */
+const nameOfType = () => (env().SMART_GIFT_SALE_CONTRACT === 'cart' ? 'type_id' : 'delivery_method')
 
 /** The delivery type that was refused, as long as it is offered. */
 const offered = (typeId: number | null | undefined): number | undefined =>

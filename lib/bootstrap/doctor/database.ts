@@ -14,8 +14,8 @@ const OLDEST_MENDED = 15
 const APART = 2
 const FAR_APART = 60
 
-/** PostgreSQL, by connections of the doctor's own that are like the shop's. */
-export async function checkDatabase(): Promise<Check[]> {
+/** PostgreSQL, by connections of the doctor's own that are like the shop's. `now`: our clock, in milliseconds. */
+export async function checkDatabase(now: () => number = Date.now): Promise<Check[]> {
   const sql = connect(2, DEADLINE)
   try {
     const version = await inTime(checkVersion(sql))
@@ -23,7 +23,7 @@ export async function checkDatabase(): Promise<Check[]> {
       version,
       await inTime(checkMigrations(sql)),
       await checkPooler(sql),
-      await checkClock(sql),
+      await checkClock(sql, now),
     ]
   } catch (error) {
     return [unreachable(error)]
@@ -137,10 +137,10 @@ async function checkPooler(sql: postgres.Sql): Promise<Check> {
   }
 }
 
-async function checkClock(sql: postgres.Sql): Promise<Check> {
-  const before = Date.now()
+async function checkClock(sql: postgres.Sql, now: () => number): Promise<Check> {
+  const before = now()
   const [row] = await inTime(sql`select extract(epoch from clock_timestamp())::float as seconds`)
-  const ours = (before + Date.now()) / 2000
+  const ours = (before + now()) / 2000
   return judgeClock(Number(row?.seconds) - ours)
 }
 

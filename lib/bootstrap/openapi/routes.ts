@@ -16,22 +16,23 @@ export type Route = {
 }
 
 const error = (says: string): Answer => ({ says, schema: answers.ErrorAnswer })
-const AWAY = error('closed for a moment: try again after Retry-After seconds')
-const TOO_MANY = error(
-  'too many from this address, for this email, or in all: try again after Retry-After seconds',
-)
+const away = () => error('closed for a moment: try again after Retry-After seconds')
+const tooMany = () =>
+  error(
+    'too many from this address, for this email, or in all: try again after Retry-After seconds',
+  )
 const inPath = (name: string, says: string) => ({ name, in: 'path' as const, says })
 const inQuery = (name: string, says: string) => ({ name, in: 'query' as const, says })
 
-const FindForm = z.object({ number: z.string(), email: z.string() })
+const findForm = () => z.object({ number: z.string(), email: z.string() })
 
-/** Every route below /api but what a checkout takes. */
-const ROUTES: Route[] = [
+/** What is sold. */
+const voucherRoutes = (): Route[] => [
   {
     method: 'get',
     path: '/api/vouchers',
     does: 'Lists the vouchers that the shop lists. Money is in whole pence.',
-    answers: { 200: { says: 'the vouchers', schema: answers.VouchersAnswer }, 503: AWAY },
+    answers: { 200: { says: 'the vouchers', schema: answers.VouchersAnswer }, 503: away() },
   },
   {
     method: 'get',
@@ -41,7 +42,7 @@ const ROUTES: Route[] = [
     answers: {
       200: { says: 'the voucher', schema: answers.OneVoucherAnswer },
       404: error('none such is sold here'),
-      503: AWAY,
+      503: away(),
     },
   },
   {
@@ -52,9 +53,13 @@ const ROUTES: Route[] = [
     answers: {
       200: { says: 'what their cards show', schema: answers.CardsAnswer },
       404: error('there is no such page'),
-      503: AWAY,
+      503: away(),
     },
   },
+]
+
+/** Placing an order. */
+const checkoutRoutes = (): Route[] => [
   {
     method: 'get',
     path: '/api/payments',
@@ -74,13 +79,17 @@ const ROUTES: Route[] = [
       413: error('too large'),
       415: error('not application/json'),
       422: error('a field is wrong, a price is not what it was, or Smart Gift refuses the order'),
-      429: TOO_MANY,
+      429: tooMany(),
       503: {
         says: 'no orders are taken for the moment; nothing was sold',
         schema: z.union([answers.ErrorAnswer, answers.PlacedBeforeAnswer]),
       },
     },
   },
+]
+
+/** What became of one. */
+const orderRoutes = (): Route[] => [
   {
     method: 'get',
     path: '/api/orders/{token}',
@@ -89,7 +98,7 @@ const ROUTES: Route[] = [
     answers: {
       200: { says: 'the order', schema: answers.OrderAnswer },
       404: error('there is none'),
-      503: AWAY,
+      503: away(),
     },
   },
   {
@@ -97,13 +106,13 @@ const ROUTES: Route[] = [
     path: '/api/orders/{token}/calendar',
     does: 'The day of delivery as a file for calendars (text/calendar).',
     parameters: [inPath('token', 'from the answer of the checkout')],
-    answers: { 200: { says: 'the file' }, 404: error('no such order, or no day'), 503: AWAY },
+    answers: { 200: { says: 'the file' }, 404: error('no such order, or no day'), 503: away() },
   },
   {
     method: 'post',
     path: '/api/orders/find',
     does: 'Finds an order by its number and its email. With Accept: application/json it is answered; a browser is sent on.',
-    body: { type: 'application/x-www-form-urlencoded', schema: requestSchema(FindForm) },
+    body: { type: 'application/x-www-form-urlencoded', schema: requestSchema(findForm()) },
     answers: {
       200: { says: 'found', schema: answers.FoundAnswer },
       303: { says: 'without Accept: application/json' },
@@ -112,10 +121,14 @@ const ROUTES: Route[] = [
       408: error('the body came too slowly'),
       413: error('too large'),
       415: error('not a form'),
-      429: TOO_MANY,
-      503: AWAY,
+      429: tooMany(),
+      503: away(),
     },
   },
+]
+
+/** What Stripe and its shoppers ask. */
+const paymentRoutes = (): Route[] => [
   {
     method: 'get',
     path: '/api/payments/stripe/return',
@@ -144,6 +157,10 @@ const ROUTES: Route[] = [
       503: error('to be told again'),
     },
   },
+]
+
+/** How the shop stands. */
+const statusRoutes = (): Route[] => [
   {
     method: 'get',
     path: '/api/health',
@@ -164,5 +181,8 @@ const ROUTES: Route[] = [
 /** Every route below /api, with what it takes and answers. `rules`: of this shop's shop.config.ts. */
 export function routes(rules: CheckoutRules): Route[] {
   const body = { type: 'application/json', schema: requestSchema(checkoutRequest(rules)) }
-  return ROUTES.map((route) => (route.path === '/api/checkout' ? { ...route, body } : route))
+  const all = [voucherRoutes, checkoutRoutes, orderRoutes, paymentRoutes, statusRoutes]
+  return all
+    .flatMap((some) => some())
+    .map((route) => (route.path === '/api/checkout' ? { ...route, body } : route))
 }
