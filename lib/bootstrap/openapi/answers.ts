@@ -35,7 +35,11 @@ const Common = {
   status: z.enum(['active', 'hidden', 'disabled', 'at_counter_only']),
   persons_min: z.int(),
   persons_max: z.int(),
-  available_count: count.nullable().describe('how many can still be sold; null: not limited'),
+  available_count: z
+    .int()
+    .min(0)
+    .nullable()
+    .describe('how many can still be sold; null: not limited'),
   image: z.string().nullable().describe('a path below this shop'),
   expiry: z.string().nullable(),
   updated_at: z.string().nullable(),
@@ -59,7 +63,7 @@ const OnCard = {
   title: Common.title,
   image: Common.image,
   available_count: Common.available_count,
-  selling_description: Common.selling_description.optional(),
+  selling_description: z.string().optional(),
 }
 
 /** What a card on a page shows of a voucher. */
