@@ -27,6 +27,11 @@ const server = createShopServer({
   trustedProxyHops: TRUSTED_PROXY_HOPS,
   isDevelopment,
 })
+// Next keeps a process alive over what nobody has caught: one that nobody can reach would go on working on orders.
+server.on('error', (error) => {
+  log.fatal({ err: error, hostname, port }, 'the shop cannot listen: is the port taken?')
+  process.exit(1)
+})
 shutDownOnSignal({ server, app, drainSeconds: DRAIN_SECONDS, isDevelopment })
 server.listen(port, hostname, () => {
   log.info({ hostname, port }, `Ready in ${Math.round(performance.now())} ms`)

@@ -42,6 +42,14 @@ test('A shop that is started anew still shows its orders', async ({ openShop, sa
   expect(await sandbox.sales()).toHaveLength(1)
 })
 
+test('A shop whose port is taken ends, and does not work on orders unseen', async ({
+  openShop,
+  shop,
+}) => {
+  const { port } = shop.settings
+  await expect(openShop({ port })).rejects.toThrow(/ended before it was ready \(exit code 1\)/)
+})
+
 test('Without its database the shop still browses, and sells nothing', async ({
   openShop,
   sandbox,
