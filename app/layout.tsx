@@ -28,15 +28,9 @@ export const viewport: Viewport = {
 
 const tag = shop().analytics?.googleTag
 
-/** One document fades into the next. In the page itself: a new page that is laid out before its stylesheet has come would refuse the fade. */
-const FADE = '@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}'
-
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en-GB">
-      <head>
-        <style>{FADE}</style>
-      </head>
       <body className="flex flex-col">
         <a href="#main" className="skip-link">
           {siteMessages.skip}

@@ -18,7 +18,7 @@ test('Everybody can use the checkout, with its mistakes and with another recipie
   await expect(placeOrder(page)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'By post' }).check()
-  await page.getByRole('checkbox', { name: /same as billing/ }).uncheck()
+  await page.getByRole('checkbox', { name: /^Post it to my billing address/ }).uncheck()
   await page.getByRole('button', { name: 'Add another line' }).first().click()
   await expectAccessible(page)
   await placeOrder(page).click()

@@ -82,7 +82,7 @@ test('What was typed survives a reload, the way back and an error', async ({ pag
   await openCheckout(page)
   await fill(page, { 'First name': 'Jo', Email: 'jo@example.com', 'Address line 2': 'Flat 3' })
   await page.getByRole('radio', { name: 'By post' }).check()
-  await page.getByRole('checkbox', { name: /same as billing/ }).uncheck()
+  await page.getByRole('checkbox', { name: /^Post it to my billing address/ }).uncheck()
   const recipient = page.getByRole('group', { name: 'Recipient' })
   await fill(recipient, { 'First name': 'Jane' })
   const expectAll = async () => {

@@ -34,7 +34,7 @@ test('An email is free, the post costs £3.99, and the total follows', async ({ 
 test('A recipient of another name and address gets the post', async ({ page, sandbox }) => {
   await openCheckout(page)
   await page.getByRole('radio', { name: 'By post' }).check()
-  await page.getByRole('checkbox', { name: /same as billing/ }).uncheck()
+  await page.getByRole('checkbox', { name: /^Post it to my billing address/ }).uncheck()
   await placeOrder(page).click()
   await expect(problems(page)).toContainText("Enter the recipient's first name")
   await fill(page.getByRole('group', { name: 'Recipient' }), {

@@ -94,7 +94,10 @@ test.describe('what is filled in without an event', () => {
     await checkSilently(page.getByRole('radio', { name: 'By post' }))
     await box(page, 'County').focus()
     await expect(page.getByRole('button', { name: 'Place order · £53.99' })).toBeVisible()
-    await checkSilently(page.getByRole('checkbox', { name: /same as billing/ }), false)
+    await checkSilently(
+      page.getByRole('checkbox', { name: /^Post it to my billing address/ }),
+      false,
+    )
     await placeOrder(page).click()
     await expect(problems(page)).toContainText("Enter the recipient's first name")
     const recipient = page.getByRole('group', { name: 'Recipient' })

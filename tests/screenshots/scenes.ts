@@ -83,7 +83,7 @@ export const SCENES: Record<string, Open> = {
     await fullCheckout(page, orders)
     await fillCheckout(page)
     await page.getByRole('radio', { name: 'By post' }).check()
-    await page.getByRole('checkbox', { name: /same as billing/ }).uncheck()
+    await page.getByRole('checkbox', { name: /^Post it to my billing address/ }).uncheck()
   },
   'checkout-in-error': async (page, orders) => {
     await fullCheckout(page, orders)
