@@ -5,7 +5,7 @@ const shop: ShopConfig = {
   name: 'Downland Estate',
   tagline: 'Gift vouchers from the vineyard',
   introduction:
-    'Tastings, long lunches and nights among the vines. Choose a gift, add your message and pick a day. We’ll do the rest.',
+    'Tastings, long lunches and nights among the vines. Choose one, add a few words, and we will send it on the day you name.',
   theme: 'vineyard',
   look: { hero: { src: '/shop/vineyard.webp', width: 1600, height: 1067 } },
   noteLimits: { to: 40, from: 40, message: 200 },

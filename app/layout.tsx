@@ -4,6 +4,7 @@ import { ConsentQuestion } from '@/components/analytics/consent'
 import { SiteFooter } from '@/components/site/site-footer'
 import { SiteHeader } from '@/components/site/site-header'
 import { siteMessages } from '@/lib/messages/site'
+import { DOCUMENT_FADE } from '@/lib/platform/next/document-fade.cjs'
 import { shop } from '@/lib/shop/shop'
 import { resolveTheme } from '@/lib/shop/theme/theme'
 import './globals.css'
@@ -31,6 +32,9 @@ const tag = shop().analytics?.googleTag
 export default function RootLayout({ children }: LayoutProps<'/'>) {
   return (
     <html lang="en-GB">
+      <head>
+        <style>{DOCUMENT_FADE}</style>
+      </head>
       <body className="flex flex-col">
         <a href="#main" className="skip-link">
           {siteMessages.skip}

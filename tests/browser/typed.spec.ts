@@ -89,7 +89,7 @@ test('A link’s amount with a decimal comma is that amount', async ({ page }) =
   await page.goto('/vouchers/37?value=50,00')
   await expect(voucher(page).getByText('£50', { exact: true })).toBeVisible()
   await page.goto('/vouchers/37?value=1.000')
-  await expect(page.getByText('From £10')).toBeVisible()
+  await expect(page.getByText('From £10', { exact: true })).toBeVisible()
 })
 
 test('What is pasted into a note is cleaned there, the caret stays where it was', async ({

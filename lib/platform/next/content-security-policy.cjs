@@ -1,4 +1,5 @@
 const { createHash } = require('node:crypto')
+const { DOCUMENT_FADE } = require('./document-fade.cjs')
 
 /** The page of a shop that counts says so itself (app/layout.tsx); no voucher's words can: their `<` is never written. */
 const GOOGLE_TAG = /<meta name="google-tag" content="[\w-]+"\/?>/
@@ -37,7 +38,7 @@ function contentSecurityPolicy(html, frameAncestors = "'none'") {
   return [
     "default-src 'none'",
     `script-src ${["'self'", ...hashes(html, INLINE_SCRIPT), ...others.script].join(' ')}`,
-    `style-src ${["'self'", ...hashes(html, INLINE_STYLE)].join(' ')}`,
+    `style-src ${["'self'", ...hashes(html, INLINE_STYLE).add(hashOf(DOCUMENT_FADE))].join(' ')}`,
     ["img-src 'self'", ...others.img].join(' '),
     "font-src 'self'",
     ["connect-src 'self'", ...others.connect].join(' '),
