@@ -14,6 +14,12 @@ const METRICS = {
   figtree: { ...sans, ascent: 950, descent: -250, xWidthAvg: 449 },
 }
 
+/** Linux has these under names of their own, of the same measures. */
+const SAME_MEASURES: Record<string, string> = {
+  Arial: 'Liberation Sans',
+  'Times New Roman': 'Liberation Serif',
+}
+
 /** Of Apple and Windows, of Linux, of Android. */
 const DEVICE_FONTS = {
   serif: [
@@ -59,6 +65,11 @@ function stackOf(familyName: string, font: keyof typeof METRICS, generic: 'serif
   )
   return {
     fontFamily: [...fontFamily.split(', '), generic],
-    faces: fontFaces.map((face) => face['@font-face'] as Record<string, string>),
+    faces: fontFaces.map((face) => onLinux(face['@font-face'] as Record<string, string>)),
   }
+}
+
+function onLinux(face: Record<string, string>): Record<string, string> {
+  const name = Object.keys(SAME_MEASURES).find((each) => face.src?.includes(`'${each}'`))
+  return name ? { ...face, src: `${face.src}, local('${SAME_MEASURES[name]}')` } : face
 }
