@@ -1,12 +1,13 @@
 import { createFontStack, type FontMetrics } from '@capsizecss/core'
 import { FONTS, type FontPair } from './fonts'
 
-/**
- * Metrics of the themes' fonts and of the fonts that devices have, in units of each font: from @capsizecss/metrics 4.3.0, which is too
- * large to install for these few lines.
- */
 const sans = { category: 'sans-serif', lineGap: 0, unitsPerEm: 1000 }
 const serif = { category: 'serif', lineGap: 0, unitsPerEm: 2000 }
+
+/**
+ * Metrics of the themes' fonts and, below, of the fonts that devices have, in units of each font: from @capsizecss/metrics 4.3.0, which
+ * is too large to install for these few lines.
+ */
 const METRICS = {
   fraunces: { ...serif, ascent: 1956, descent: -510, xWidthAvg: 938 },
   newsreader: { ...serif, ascent: 1470, descent: -530, xWidthAvg: 857 },
@@ -23,27 +24,59 @@ const SAME_MEASURES: Record<string, string> = {
 /** Of Apple and Windows, of Linux, of Android. */
 const DEVICE_FONTS = {
   serif: [
-    device('Georgia', 'Georgia', 'Georgia', 2048, 1878, -449, 0, 913),
-    device('Times New Roman', 'Times New Roman', 'TimesNewRomanPSMT', 2048, 1825, -443, 87, 832),
-    device('Noto Serif', 'Noto Serif Regular', 'NotoSerif-Regular', 1000, 1069, -293, 0, 481),
+    {
+      familyName: 'Georgia',
+      fullName: 'Georgia',
+      postscriptName: 'Georgia',
+      unitsPerEm: 2048,
+      ascent: 1878,
+      descent: -449,
+      lineGap: 0,
+      xWidthAvg: 913,
+    },
+    {
+      familyName: 'Times New Roman',
+      fullName: 'Times New Roman',
+      postscriptName: 'TimesNewRomanPSMT',
+      unitsPerEm: 2048,
+      ascent: 1825,
+      descent: -443,
+      lineGap: 87,
+      xWidthAvg: 832,
+    },
+    {
+      familyName: 'Noto Serif',
+      fullName: 'Noto Serif Regular',
+      postscriptName: 'NotoSerif-Regular',
+      unitsPerEm: 1000,
+      ascent: 1069,
+      descent: -293,
+      lineGap: 0,
+      xWidthAvg: 481,
+    },
   ],
   'sans-serif': [
-    device('Arial', 'Arial', 'ArialMT', 2048, 1854, -434, 67, 913),
-    device('Roboto', 'Roboto Regular', 'Roboto-Regular', 2048, 1900, -500, 0, 911),
+    {
+      familyName: 'Arial',
+      fullName: 'Arial',
+      postscriptName: 'ArialMT',
+      unitsPerEm: 2048,
+      ascent: 1854,
+      descent: -434,
+      lineGap: 67,
+      xWidthAvg: 913,
+    },
+    {
+      familyName: 'Roboto',
+      fullName: 'Roboto Regular',
+      postscriptName: 'Roboto-Regular',
+      unitsPerEm: 2048,
+      ascent: 1900,
+      descent: -500,
+      lineGap: 0,
+      xWidthAvg: 911,
+    },
   ],
-}
-
-function device(
-  familyName: string,
-  fullName: string,
-  postscriptName: string,
-  unitsPerEm: number,
-  ascent: number,
-  descent: number,
-  lineGap: number,
-  xWidthAvg: number,
-) {
-  return { familyName, fullName, postscriptName, unitsPerEm, ascent, descent, lineGap, xWidthAvg }
 }
 
 type Stack = { fontFamily: string[]; faces: Record<string, string>[] }

@@ -18,7 +18,7 @@ const VALUES = [
 ]
 
 /** Functions of lib that make a value, or a function that does nothing before it is called. Each has been looked at. */
-const MAKERS = ['address', 'apiError', 'below', 'browserStorage', 'device', 'imageCache', 'leased']
+const MAKERS = ['address', 'apiError', 'below', 'browserStorage', 'imageCache', 'leased']
   // Standard output is open already.
   .concat(['logTo', 'ogImageCache', 'text', 'touchColumns'])
   // What openapi.yaml says of routes.
