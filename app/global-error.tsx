@@ -1,7 +1,7 @@
 'use client'
 
 import ErrorPage from '@/app/error'
-import { crashMessages } from '@/lib/messages/trouble'
+import { crashMessages } from '@/lib/messages/page-errors'
 import './globals.css'
 
 /** Shown in place of the whole document where the frame of the pages itself fails. */

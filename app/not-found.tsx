@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { PageMessage } from '@/components/site/page-message'
-import { errorPageMessages as words } from '@/lib/messages/trouble'
+import { errorPageMessages as words } from '@/lib/messages/page-errors'
 
 export const metadata: Metadata = { title: words.notFoundTitle }
 

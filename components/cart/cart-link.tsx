@@ -13,7 +13,7 @@ import { track } from '@/lib/marketing/analytics/track'
 import { applyCartLink, holdsSame } from '@/lib/marketing/links/apply-cart-link'
 import type { LinkItem } from '@/lib/marketing/links/cart-link'
 import { cartLinkMessages } from '@/lib/messages/basket-page'
-import { errorMessages } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/page-errors'
 
 const unchanged = (cart: Cart) => cart
 

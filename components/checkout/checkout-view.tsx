@@ -13,7 +13,7 @@ import type { NoteLimits } from '@/lib/domain/cart/notes'
 import { type DeliveryDayRules, deliveryDays } from '@/lib/domain/order/delivery-date'
 import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { countedLines, shopEvent } from '@/lib/marketing/analytics/events'
-import { placingMessages } from '@/lib/messages/checkout'
+import { placingMessages } from '@/lib/messages/checkout-errors'
 import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
 
 type Props = {

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import { errorTarget, type ListedError } from '@/lib/checkout/errors'
 import type { CartLine } from '@/lib/domain/cart/cart'
 import { checkoutPageMessages as words } from '@/lib/messages/checkout-page'
-import { errorMessages } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/page-errors'
 
 type Props = {
   lines: readonly CartLine[]

@@ -1,4 +1,4 @@
-import { errorMessages } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/page-errors'
 
 /** Asks for this page anew, with or without script: a form without an action does that. */
 export const TryAgain = () => (

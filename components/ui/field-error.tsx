@@ -1,4 +1,4 @@
-import { errorMessages } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/page-errors'
 
 /** What is wrong with a field, beside it; the field names it in aria-describedby. */
 export function FieldError({ id, children }: { id: string; children?: string }) {

@@ -1,4 +1,4 @@
-import { errorMessages } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/page-errors'
 
 /** While the browser's own contents are on their way. Hidden where they cannot come. */
 export function Loading() {

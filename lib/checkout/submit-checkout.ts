@@ -8,7 +8,7 @@ import type { FieldErrors } from '@/lib/domain/api-error'
 import type { CartLine } from '@/lib/domain/cart/cart'
 import { isUnsuccessful, type ShownStatus } from '@/lib/domain/order/state-machine'
 import { readAttribution } from '@/lib/marketing/attribution/session-attribution'
-import { placingMessages } from '@/lib/messages/checkout'
+import { placingMessages } from '@/lib/messages/checkout-errors'
 
 export type SubmitResult =
   | { kind: 'order'; token: string }

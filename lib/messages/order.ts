@@ -27,7 +27,7 @@ export const calendarMessages = {
 }
 
 /** While the database does not answer, nobody can say how an order stands. */
-export const orderAwayWords = {
+export const orderUnavailableMessages = {
   title: 'We can’t look up your order just now',
   message:
     'We can’t look up your order just now. What you have ordered is safe. Please don’t order again, and try again in a minute.',

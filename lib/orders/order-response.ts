@@ -1,5 +1,5 @@
 import 'server-only'
-import { orderAwayWords } from '@/lib/messages/order'
+import { orderUnavailableMessages } from '@/lib/messages/order'
 import { errorResponse } from '@/lib/platform/http/api-response'
 import { log } from '@/lib/platform/log'
 
@@ -14,6 +14,11 @@ export async function orderResponse<T>(
     return draw(await find())
   } catch (error) {
     log.error({ err: error }, 'an order could not be looked up')
-    return errorResponse(503, orderAwayWords.message, {}, { 'retry-after': `${RETRY_AFTER}` })
+    return errorResponse(
+      503,
+      orderUnavailableMessages.message,
+      {},
+      { 'retry-after': `${RETRY_AFTER}` },
+    )
   }
 }

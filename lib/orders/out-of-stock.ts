@@ -1,6 +1,6 @@
 import { type ApiError, apiError, type FieldErrors } from '@/lib/domain/api-error'
 import type { OrderDetails } from '@/lib/domain/order/order'
-import { lineMessages, placingMessages } from '@/lib/messages/checkout'
+import { lineMessages, placingMessages } from '@/lib/messages/checkout-errors'
 import type { OutOfStock } from '@/lib/orders/stock'
 
 /** The refusal of an order that wants more than is left: each line past that, on its own path. */

@@ -48,7 +48,7 @@ const cameTo = (result: Result<unknown>): CallOutcome =>
   result.kind === 'done'
     ? { outcome: 'answered', status: result.status }
     : {
-        outcome: result.status === null ? 'lost' : 'answered',
+        outcome: result.status === null ? 'indeterminate' : 'answered',
         status: result.status,
         reason: result.reason,
       }

@@ -16,7 +16,7 @@ export type Outcome =
       perMinute?: number
     }
   | { kind: 'not-sent'; reason: string; retryAfter?: number }
-  | { kind: 'lost'; reason: string }
+  | { kind: 'indeterminate'; reason: string }
 
 type Call = {
   method: 'GET' | 'POST'
@@ -92,7 +92,7 @@ async function send({ method, path, body, deadline }: Omit<Call, 'kind'>): Promi
     return await readAnswer(response)
   } catch (error) {
     const isUnsent = error instanceof Error && neverConnected.has(error)
-    return { kind: isUnsent ? 'not-sent' : 'lost', reason: errorCode(error) }
+    return { kind: isUnsent ? 'not-sent' : 'indeterminate', reason: errorCode(error) }
   }
 }
 
@@ -101,15 +101,16 @@ async function readAnswer(response: Dispatcher.ResponseData): Promise<Outcome> {
   const encoding = headers['content-encoding']
   if (encoding !== undefined && encoding !== 'identity') {
     discard(body)
-    return { kind: 'lost', reason: 'encoded answer' }
+    return { kind: 'indeterminate', reason: 'encoded answer' }
   }
   const bytes = await readBytes(body, LARGEST_ANSWER)
   const spent = secondsUntilReset(headers)
   if (spent !== null) await backOff(spent)
-  if (!bytes) return { kind: 'lost', reason: 'answer too large' }
+  if (!bytes) return { kind: 'indeterminate', reason: 'answer too large' }
   const json = parseJson(bytes.toString('utf8'))
   // An error may come as HTML, its status still speaks; a success nobody can read is no success.
-  if (json === undefined && status < 400) return { kind: 'lost', reason: 'answer is not JSON' }
+  if (json === undefined && status < 400)
+    return { kind: 'indeterminate', reason: 'answer is not JSON' }
   const perMinute = Number(headers['x-ratelimit-limit']) || undefined
   return { kind: 'answered', status, body: json, retryAfter: readRetryAfter(headers), perMinute }
 }

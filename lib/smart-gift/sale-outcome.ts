@@ -32,7 +32,7 @@ const LONGEST_REFERENCE = 200
 
 /** What an outcome proves about the sale. */
 export function readOutcome(outcome: Outcome): SaleResult {
-  if (outcome.kind === 'lost') return { kind: 'unknown', reason: outcome.reason }
+  if (outcome.kind === 'indeterminate') return { kind: 'unknown', reason: outcome.reason }
   if (outcome.kind === 'not-sent')
     return { kind: 'not-sold', reason: outcome.reason, retryAfter: outcome.retryAfter ?? null }
   const { status, body, retryAfter } = outcome

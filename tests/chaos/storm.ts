@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Chance } from './chance'
+import { type Disruption, letHappen, type Scene, schedule } from './disruptions'
 import type { Ledger } from './ledger'
-import { letHappen, type Mishap, type Scene, schedule } from './mishaps'
 import { plan, type Voucher } from './plans'
 import { goShopping, type World } from './shopper'
 import type { Upstream } from './upstream'
-import { storm } from './weather'
+import { storm } from './upstream-faults'
 
 const AT_ONCE = 40
 /** Milliseconds; what remains to be done when the last shopper has gone is done by then. */
@@ -35,16 +35,16 @@ export async function letItBurn(burning: Burning, chance: Chance): Promise<void>
       if (await goShopping(world, plan(own, vouchers, { isAddressAsked }), own)) placed += 1
     }
   }
-  const tell = (mishap: Mishap) =>
-    LOUD.includes(mishap) && console.log(`after ${placed} orders: ${mishap}`)
-  const planned = schedule(mishaps(burning), orders, scene.chance)
+  const tell = (disruption: Disruption) =>
+    LOUD.includes(disruption) && console.log(`after ${placed} orders: ${disruption}`)
+  const planned = schedule(disruptions(burning), orders, scene.chance)
   const queues = Array.from({ length: AT_ONCE }, queue)
   await Promise.all([letHappen(scene, planned, () => placed, tell), ...queues])
 }
 
-const LOUD: Mishap[] = ['kill', 'power cut', 'database']
+const LOUD: Disruption[] = ['kill', 'power cut', 'database']
 
-function mishaps({ orders, kills, databaseStops }: Burning): Record<Mishap, number> {
+function disruptions({ orders, kills, databaseStops }: Burning): Record<Disruption, number> {
   const powerCuts = Math.floor(kills / 10)
   return {
     kill: kills - powerCuts,

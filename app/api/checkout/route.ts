@@ -3,7 +3,7 @@ import { parseCheckout } from '@/lib/checkout/parse-checkout'
 import { type Placed, placeOrder } from '@/lib/checkout/place-order'
 import { fieldErrors } from '@/lib/domain/order/checkout-schema'
 import { shownStatus } from '@/lib/domain/order/state-machine'
-import { placingMessages } from '@/lib/messages/checkout'
+import { placingMessages } from '@/lib/messages/checkout-errors'
 import type { Order } from '@/lib/orders/order-repository'
 import { referenceOf } from '@/lib/orders/order-view'
 import {

@@ -1,7 +1,7 @@
 import { type Cart, itemCount } from '@/lib/domain/cart/cart'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
-import { selectionMessages } from '@/lib/messages/choosing'
 import { offerMessages } from '@/lib/messages/offer'
+import { selectionMessages } from '@/lib/messages/selection-errors'
 
 /** Why somebody with this basket cannot add one more of a voucher, in words; null where nothing stands in the way. */
 export function stockRefusal(voucher: Voucher | null, cart: Cart | undefined): string | null {

@@ -10,7 +10,7 @@ import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { MAX_DELIVERIES } from '@/lib/domain/order/order'
 import { longDate } from '@/lib/domain/order/order-dates'
 import { tidyPostcode } from '@/lib/domain/order/postcode'
-import { fieldMessages, lineMessages, placingMessages } from '@/lib/messages/checkout'
+import { fieldMessages, lineMessages, placingMessages } from '@/lib/messages/checkout-errors'
 
 const LONGEST = 100
 

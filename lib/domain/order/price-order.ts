@@ -6,7 +6,7 @@ import type { DeliveryOption } from '@/lib/domain/order/delivery-option'
 import { type Delivery, linesOf, type OrderDetails, type OrderLine } from '@/lib/domain/order/order'
 import { amountAdvice, isOption } from '@/lib/domain/voucher/amount'
 import { isSoldOut, type Voucher } from '@/lib/domain/voucher/voucher'
-import { fieldMessages, lineMessages } from '@/lib/messages/checkout'
+import { fieldMessages, lineMessages } from '@/lib/messages/checkout-errors'
 
 type Find = (id: number) => Voucher | null
 

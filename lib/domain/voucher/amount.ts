@@ -1,7 +1,7 @@
 import { formatMoney, type Pence } from '@/lib/domain/money'
 import { parseTyped } from '@/lib/domain/typed-number'
 import type { MonetaryVoucher } from '@/lib/domain/voucher/voucher'
-import { selectionMessages } from '@/lib/messages/choosing'
+import { selectionMessages } from '@/lib/messages/selection-errors'
 
 type Range = Pick<MonetaryVoucher, 'min' | 'max' | 'increments'>
 

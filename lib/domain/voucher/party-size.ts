@@ -1,8 +1,8 @@
 import { formatMoney } from '@/lib/domain/money'
 import { readTypedCount } from '@/lib/domain/typed-number'
 import type { ExperienceVoucher } from '@/lib/domain/voucher/voucher'
-import { selectionMessages } from '@/lib/messages/choosing'
 import { people } from '@/lib/messages/plural'
+import { selectionMessages } from '@/lib/messages/selection-errors'
 
 type Range = Pick<ExperienceVoucher, 'persons_min' | 'persons_max'>
 

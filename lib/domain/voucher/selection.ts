@@ -2,8 +2,8 @@ import { formatMoney, formatTyped, type Pence } from '@/lib/domain/money'
 import { checkAmount, presetAmounts } from '@/lib/domain/voucher/amount'
 import { checkPartySize, personsPrice } from '@/lib/domain/voucher/party-size'
 import { priceLine, type Voucher } from '@/lib/domain/voucher/voucher'
-import { selectionMessages } from '@/lib/messages/choosing'
 import { people } from '@/lib/messages/plural'
+import { selectionMessages } from '@/lib/messages/selection-errors'
 
 /** What a shopper has chosen of a voucher so far, as typed. */
 export type Selection = {

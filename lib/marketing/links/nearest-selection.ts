@@ -9,8 +9,8 @@ import {
 } from '@/lib/domain/voucher/selection'
 import type { Voucher } from '@/lib/domain/voucher/voucher'
 import type { LinkSelection } from '@/lib/marketing/links/product-query'
-import { selectionMessages } from '@/lib/messages/choosing'
 import { people } from '@/lib/messages/plural'
+import { selectionMessages } from '@/lib/messages/selection-errors'
 
 /** `news`: in words, what could not be had as the link asks. */
 type Fitted<T> = { choice: T; news?: string }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { apiError, type FieldErrors } from '@/lib/domain/api-error'
 import { isLoopback } from '@/lib/domain/loopback'
-import { requestMessages } from '@/lib/messages/checkout'
+import { requestMessages } from '@/lib/messages/checkout-errors'
 import { env } from '@/lib/platform/env'
 import { MAX_BODY_BYTES } from '@/lib/platform/http/body-limits'
 import { readRequestBody } from '@/lib/platform/http/read-request-body'

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { checkPaymentSettings } from '@/lib/bootstrap/startup-check'
 import { findOrderByKey } from '@/lib/orders/order-repository'
 import { checkout, place } from '../support/checkout'
-import { test } from '../support/till'
+import { test } from '../support/payment-gateway'
 
 test.use({ spec: 'no-way-to-pay', provider: '' })
 

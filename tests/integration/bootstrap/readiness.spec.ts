@@ -4,8 +4,8 @@ import { serverState } from '@/lib/bootstrap/server-state'
 import { flagForReview } from '@/lib/orders/capture-and-release'
 import { forgetCatalogue } from '../support/catalogue'
 import { orderIn } from '../support/orders'
+import { test } from '../support/payment-gateway'
 import { askReadiness } from '../support/readiness'
-import { test } from '../support/till'
 
 test.use({ spec: 'readiness' })
 

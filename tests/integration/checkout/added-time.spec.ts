@@ -3,7 +3,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { expect } from 'playwright/test'
 import { POST } from '@/app/api/checkout/route'
 import { CUSTOMER, LINE } from '../support/checkout'
-import { SOLD, test } from '../support/till'
+import { SOLD, test } from '../support/payment-gateway'
 
 test.use({ spec: 'added-time' })
 

@@ -3,7 +3,7 @@ import { expect } from 'playwright/test'
 import { POST } from '@/app/api/checkout/route'
 import { CUSTOMER, LINE } from '../support/checkout'
 import { hostileBody, isProblem, MARK } from '../support/hostile'
-import { test } from '../support/till'
+import { test } from '../support/payment-gateway'
 
 test.use({ spec: 'fuzz' })
 

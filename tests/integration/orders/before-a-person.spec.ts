@@ -4,7 +4,7 @@ import { reconcile } from '@/lib/orders/reconciler'
 import { loudness, waitingForAPerson } from '@/lib/orders/review-queue'
 import { readLog } from '../support/log-lines'
 import { newOrder, orderIn } from '../support/orders'
-import { test } from '../support/till'
+import { test } from '../support/payment-gateway'
 
 test.use({ spec: 'before-a-person' })
 

@@ -3,10 +3,10 @@ import { awaitSessionOutcome } from '@/lib/orders/await-outcome'
 import { startQueue, stopQueue, workThenWake } from '@/lib/orders/job-queue'
 import { withRequestId } from '@/lib/platform/telemetry/request-context'
 import { fetchVouchers } from '@/lib/smart-gift/vouchers'
-import { sessionOf, test } from '../support/card-till'
+import { sessionOf, test } from '../support/card-gateway'
 import { type Line, readLog } from '../support/log-lines'
 import { now } from '../support/orders'
-import { SOLD } from '../support/till'
+import { SOLD } from '../support/payment-gateway'
 import { json } from '../support/upstream'
 
 test.use({ spec: 'calls-logged', provider: 'stripe' })

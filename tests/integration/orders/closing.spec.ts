@@ -4,7 +4,7 @@ import { awaitPaymentOutcome, awaitSessionOutcome } from '@/lib/orders/await-out
 import type { Order } from '@/lib/orders/order-repository'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { reconcile } from '@/lib/orders/reconciler'
-import { type CardTill, sessionOf, test } from '../support/card-till'
+import { type CardTill, sessionOf, test } from '../support/card-gateway'
 import { CUSTOMER, checkout, LINE, place } from '../support/checkout'
 import { later, standingClock } from '../support/clock'
 import { readLog } from '../support/log-lines'

@@ -3,8 +3,8 @@ import { expect } from 'playwright/test'
 import Stripe from 'stripe'
 import { handleWebhook } from '@/lib/orders/handle-webhook'
 import { hostileBody, isProblem, MARK } from '../support/hostile'
+import { test } from '../support/payment-gateway'
 import { STRIPE_WEBHOOK } from '../support/stripe'
-import { test } from '../support/till'
 
 test.use({ spec: 'fuzz-webhook', provider: 'stripe' })
 

@@ -1,8 +1,8 @@
 import { expect } from 'playwright/test'
 import { startQueue, stopQueue, workThenWake } from '@/lib/orders/job-queue'
-import { test } from '../support/card-till'
+import { test } from '../support/card-gateway'
 import { now } from '../support/orders'
-import { SOLD } from '../support/till'
+import { SOLD } from '../support/payment-gateway'
 import { json } from '../support/upstream'
 
 test.use({ spec: 'queue', provider: 'stripe' })

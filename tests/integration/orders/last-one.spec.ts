@@ -4,8 +4,8 @@ import { fetchVouchers } from '@/lib/smart-gift/vouchers'
 import { inProcesses } from '../support/another-shop'
 import { documented } from '../support/catalogue'
 import { checkout, LINE, place } from '../support/checkout'
+import { SOLD, test } from '../support/payment-gateway'
 import { countsLeft } from '../support/stock'
-import { SOLD, test } from '../support/till'
 import { json } from '../support/upstream'
 
 test.use({ spec: 'last-one' })

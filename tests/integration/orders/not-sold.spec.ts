@@ -3,7 +3,7 @@ import { expect } from 'playwright/test'
 import { findOrderByKey } from '@/lib/orders/order-repository'
 import { forgetEverywhere } from '../support/catalogue'
 import { checkout, place } from '../support/checkout'
-import { SOLD, test } from '../support/till'
+import { SOLD, test } from '../support/payment-gateway'
 import { type Answer, cut, json, raw } from '../support/upstream'
 
 test.use({ spec: 'not-sold' })

@@ -5,7 +5,7 @@ import { workOnOrder } from '@/lib/orders/order-worker'
 import { ordersToReview } from '@/lib/orders/review-queue'
 import type { PaymentState } from '@/lib/payments/payment-gateway'
 import { verifyPayment } from '@/lib/payments/verify-payment'
-import { test } from '../support/card-till'
+import { test } from '../support/card-gateway'
 import { now } from '../support/orders'
 
 test.use({ spec: 'paid-wrongly', provider: 'stripe' })

@@ -3,7 +3,7 @@ import { settleRefund } from '@/lib/orders/await-outcome'
 import { retryOrder } from '@/lib/orders/manual-resolution'
 import { publicOrder } from '@/lib/orders/order-view'
 import { workOnOrder } from '@/lib/orders/order-worker'
-import { type CardTill, test } from '../support/card-till'
+import { type CardTill, test } from '../support/card-gateway'
 import { now } from '../support/orders'
 import { json } from '../support/upstream'
 

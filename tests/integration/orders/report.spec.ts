@@ -1,6 +1,6 @@
 import { expect } from 'playwright/test'
 import { runOrders } from '@/lib/orders/cli/run'
-import { test } from '../support/card-till'
+import { test } from '../support/card-gateway'
 import { checkout } from '../support/checkout'
 
 test.use({ spec: 'report', provider: 'stripe' })

@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { findOrderByKey } from '@/lib/orders/order-repository'
 import { documented, forgetEverywhere } from '../support/catalogue'
 import { checkout, place } from '../support/checkout'
-import { SOLD, test } from '../support/till'
+import { SOLD, test } from '../support/payment-gateway'
 import { json } from '../support/upstream'
 
 test.use({ spec: 'settle' })

@@ -5,7 +5,7 @@ import { findOrderByKey, type Order } from '@/lib/orders/order-repository'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { checkout, LINE, place } from '../support/checkout'
 import { now } from '../support/orders'
-import { SOLD, type Till, test } from '../support/till'
+import { SOLD, type Till, test } from '../support/payment-gateway'
 import { type Answer, json } from '../support/upstream'
 
 test.use({ spec: 'several-at-once' })

@@ -6,11 +6,11 @@ import { publicOrder } from '@/lib/orders/order-view'
 import { workOnOrder } from '@/lib/orders/order-worker'
 import { reconcile } from '@/lib/orders/reconciler'
 import { submitSale } from '@/lib/orders/submit-sale'
-import { type CardTill, test } from '../support/card-till'
+import { type CardTill, test } from '../support/card-gateway'
 import { CUSTOMER, checkout, LINE, place } from '../support/checkout'
 import { later, standingClock } from '../support/clock'
 import { now } from '../support/orders'
-import { SOLD, type Till } from '../support/till'
+import { SOLD, type Till } from '../support/payment-gateway'
 import { type Answer, cut, json } from '../support/upstream'
 
 test.use({ spec: 'several-sales', provider: 'stripe' })

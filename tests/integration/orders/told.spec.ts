@@ -5,7 +5,7 @@ import { runOrders } from '@/lib/orders/cli/run'
 import { env } from '@/lib/platform/env'
 import { resumeSales, suspendSales } from '@/lib/smart-gift/suspension'
 import { orderIn } from '../support/orders'
-import { test as base } from '../support/till'
+import { test as base } from '../support/payment-gateway'
 import { type Answer, cut, json, Upstream } from '../support/upstream'
 
 type Told = { text: string; event: string; order: number | null; since: string; link: string }

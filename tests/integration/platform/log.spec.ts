@@ -2,9 +2,9 @@ import { expect } from 'playwright/test'
 import { recordOrder } from '@/lib/orders/order-repository'
 import { errorForLog, logTo } from '@/lib/platform/log'
 import { checkout } from '../support/checkout'
+import { test } from '../support/payment-gateway'
 import { ELSEWHERE, EXAMPLE } from '../support/sale'
 import { SECRET_KEY } from '../support/test'
-import { test } from '../support/till'
 
 test.use({ spec: 'log' })
 

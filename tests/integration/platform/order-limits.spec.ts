@@ -1,9 +1,9 @@
 import { expect } from 'playwright/test'
-import { placingMessages } from '@/lib/messages/checkout'
+import { placingMessages } from '@/lib/messages/checkout-errors'
 import { database as openDatabase } from '@/lib/platform/database/database'
 import { secondsToWait } from '@/lib/platform/rate-limits/order-limits'
 import { checkout, place } from '../support/checkout'
-import { test as base } from '../support/till'
+import { test as base } from '../support/payment-gateway'
 
 const test = base.extend<{ noneYet: undefined }>({
   noneYet: [

@@ -8,9 +8,9 @@ import { callsOf } from '@/lib/orders/provider-calls'
 import { reconcile } from '@/lib/orders/reconciler'
 import { ids } from '../support/catalogue'
 import { CUSTOMER, checkout, LINE, place } from '../support/checkout'
+import { test as base } from '../support/payment-gateway'
 import { askReadiness } from '../support/readiness'
 import { type Silence, silenceBefore } from '../support/silence'
-import { test as base } from '../support/till'
 
 const test = base.extend<object, { silence: Silence }>({
   silence: [

@@ -92,7 +92,7 @@ const LOST: [what: string, answer: Answer][] = [
 for (const [what, answer] of LOST) {
   test(`after ${what} nobody can tell what happened`, async ({ upstream }) => {
     upstream.answer = answer
-    expect((await get()).kind).toBe('lost')
+    expect((await get()).kind).toBe('indeterminate')
     expect(upstream.requests).toHaveLength(1)
     await strayErrors() // An error that nobody catches would end the shop: it has to come up here.
   })
@@ -100,13 +100,13 @@ for (const [what, answer] of LOST) {
 
 test('an answer that never comes is given up at the deadline', async ({ upstream }) => {
   upstream.answer = silence
-  expect(await get(150)).toEqual({ kind: 'lost', reason: 'TimeoutError' })
+  expect(await get(150)).toEqual({ kind: 'indeterminate', reason: 'TimeoutError' })
   expect(upstream.requests).toHaveLength(1)
 })
 
 test('an answer that begins and never ends is given up at the deadline', async ({ upstream }) => {
   upstream.answer = (response) => response.writeHead(200).write('{"data":')
-  expect(await get(150)).toEqual({ kind: 'lost', reason: 'TimeoutError' })
+  expect(await get(150)).toEqual({ kind: 'indeterminate', reason: 'TimeoutError' })
 })
 
 test('an answer of just 8 MB is read', async ({ upstream }) => {

@@ -1,7 +1,7 @@
 import { readCatalogue } from '@/lib/catalogue/catalogue'
 import { documented, forgetEverywhere } from './catalogue'
 import type { TestDatabase } from './database'
-import type { Till } from './till'
+import type { Till } from './payment-gateway'
 import { json, type Upstream } from './upstream'
 
 type Shop = { upstream: Upstream; database: TestDatabase; till: Till }

@@ -108,8 +108,12 @@ const TABLE: Row[] = [
   ['a 502', answered(502), unknown('status 502')],
   ['a 503 that does not say when to come back', answered(503), unknown('status 503')],
   ['a 504', answered(504, null, 5), unknown('status 504')],
-  ['a lost answer', { kind: 'lost', reason: 'UND_ERR_SOCKET' }, unknown('UND_ERR_SOCKET')],
-  ['a deadline that passed', { kind: 'lost', reason: 'TimeoutError' }, unknown('TimeoutError')],
+  ['a lost answer', { kind: 'indeterminate', reason: 'UND_ERR_SOCKET' }, unknown('UND_ERR_SOCKET')],
+  [
+    'a deadline that passed',
+    { kind: 'indeterminate', reason: 'TimeoutError' },
+    unknown('TimeoutError'),
+  ],
 
   [
     'a connection that was refused',

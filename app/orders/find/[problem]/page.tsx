@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FindOrder } from '@/components/order/find-order'
 import { findOrderMessages as words } from '@/lib/messages/find-order'
-import { errorMessages } from '@/lib/messages/trouble'
+import { errorMessages } from '@/lib/messages/page-errors'
 
 /** Where a browser without script is sent when its order was not found; app/api/orders/find names them. */
 const PROBLEMS = new Map([
