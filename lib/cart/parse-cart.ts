@@ -1,4 +1,10 @@
-import { type Cart, type CartLine, type CartNotice, EMPTY_CART } from '@/lib/domain/cart/cart'
+import {
+  type Cart,
+  type CartLine,
+  type CartNotice,
+  EMPTY_CART,
+  type LineDelivery,
+} from '@/lib/domain/cart/cart'
 import { basketMessages } from '@/lib/messages/basket'
 
 // By hand and not with zod: every page reads the basket, and zod would be most of their script.
@@ -18,7 +24,22 @@ function parseLine(value: unknown): CartLine | null {
   const { key, id, value: pence, persons } = value
   if (!isWhole(id) || !isPence(pence) || !(persons === undefined || isWhole(persons))) return null
   const notes = { to: text(value.to), from: text(value.from), message: text(value.message) }
-  return { key, id, value: pence, ...(persons && { persons }), ...notes }
+  const delivery = parseDelivery(value.delivery)
+  return {
+    key,
+    id,
+    value: pence,
+    ...(persons && { persons }),
+    ...notes,
+    ...(delivery && { delivery }),
+  }
+}
+
+/** What cannot be read was never chosen: it is asked again. */
+function parseDelivery(value: unknown): LineDelivery | null {
+  if (!isRecord(value) || !isWhole(value.type_id)) return null
+  const { type_id, date } = value
+  return { type_id, ...(typeof date === 'string' && date && { date }) }
 }
 
 const parseNotice = (value: unknown): CartNotice[] =>

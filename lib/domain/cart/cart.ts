@@ -2,6 +2,9 @@ import type { Pence } from '@/lib/domain/money'
 import { linePrice } from '@/lib/domain/order/order'
 import { randomId } from '@/lib/domain/random-id'
 
+/** How one gift goes: the number of a delivery option, and an ISO date where a day was named. */
+export type LineDelivery = { type_id: number; date?: string }
+
 /** What a shopper chose of one voucher: ids and choices only, the catalogue has the rest. */
 export type CartLine = {
   /** Names the line within this browser. */
@@ -15,6 +18,8 @@ export type CartLine = {
   to: string
   from: string
   message: string
+  /** Absent until it was chosen for this gift. */
+  delivery?: LineDelivery
 }
 
 /** Something the basket has to tell its owner; `words` are notes that a removed line held. */
@@ -27,7 +32,7 @@ export type Cart = { lines: CartLine[]; notices: CartNotice[] }
 
 export const EMPTY_CART: Cart = { lines: [], notices: [] }
 
-type Chosen = Pick<CartLine, 'value' | 'persons'>
+type Chosen = Pick<CartLine, 'value' | 'persons' | 'delivery'>
 type Notes = Pick<CartLine, 'to' | 'from' | 'message'>
 
 /** A line with a name of its own, its notes without the space around them. */

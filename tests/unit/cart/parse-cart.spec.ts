@@ -108,6 +108,15 @@ test.describe('a good voucher among bad ones', () => {
     expect(parseCart(text)).toEqual({ lines: [{ ...good, to: '' }], notices: [] })
   })
 
+  test('whose way alone is broken is asked for its way again', () => {
+    for (const delivery of [1, null, {}, { type_id: '1' }, { type_id: 0, date: '2026-12-24' }])
+      expect(parseCart(stored([{ ...good, delivery }])).lines).toEqual([good])
+    const undated = { ...good, delivery: { type_id: 2 } }
+    expect(parseCart(stored([{ ...good, delivery: { type_id: 2, date: 5 } }])).lines).toEqual([
+      undated,
+    ])
+  })
+
   test('brings nothing along that a line does not have', () => {
     expect(parseCart(stored([{ ...good, price: 1, title: '<b>' }])).lines).toEqual([good])
   })

@@ -15,6 +15,11 @@ export const line = (key: string, differences: Partial<CartLine> = {}): CartLine
 
 const note = fc.string({ unit: 'grapheme', maxLength: 12 }).map(cleanLine)
 
+const anyDelivery = fc.record(
+  { type_id: fc.integer({ min: 1, max: 9 }), date: fc.constantFrom('2026-12-24', '2027-01-02') },
+  { requiredKeys: ['type_id'] },
+)
+
 /** Any line a shopper can have, of vouchers 1 to 4. */
 export const anyLine: fc.Arbitrary<CartLine> = fc
   .record({
@@ -25,8 +30,13 @@ export const anyLine: fc.Arbitrary<CartLine> = fc
     to: note,
     from: note,
     message: note,
+    delivery: fc.option(anyDelivery, { nil: undefined }),
   })
-  .map(({ persons, ...rest }) => (persons === undefined ? rest : { ...rest, persons }))
+  .map(({ persons, delivery, ...rest }) => ({
+    ...rest,
+    ...(persons !== undefined && { persons }),
+    ...(delivery !== undefined && { delivery }),
+  }))
 
 /** Any basket, each line under a name of its own. */
 export const anyCart = fc
